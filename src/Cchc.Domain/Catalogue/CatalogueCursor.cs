@@ -1,0 +1,223 @@
+using System.Text.Json;
+using Cchc.Domain.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Cchc.Domain.Catalogue;
+
+/// <summary>
+/// One JSON object of an edition's file while it is read: takes members one by one, notes every fault with its JSON Pointer and
+/// goes on with a stand-in value, so that all faults of a file are told at once.
+/// </summary>
+internal readonly struct CatalogueCursor
+{
+    private readonly JsonElement element;
+    private readonly List<Issue> faults;
+    private readonly HashSet<string> taken;
+
+    internal CatalogueCursor(JsonElement element, string path, List<Issue> faults)
+    {
+        this.element = element;
+        this.faults = faults;
+        Path = path;
+        taken = new HashSet<string>(StringComparer.Ordinal);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            Fault(CatalogueFaults.WrongType, "", ("member", path), ("expected", "object { }"));
+        }
+    }
+
+    internal string Path { get; }
+
+    internal void Fault(MessageDefinition definition, string member, params ReadOnlySpan<(string, MessageValue)> arguments) =>
+        faults.Add(new Issue(definition.With(arguments)) { Path = member.Length == 0 ? Path : Path + "/" + member, IsFatal = true });
+
+    /// <summary>Notes every member that nobody asked for, and every member that stands twice.</summary>
+    internal void Finish()
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in element.EnumerateObject())
+        {
+            if (!seen.Add(member.Name))
+            {
+                Fault(CatalogueFaults.DuplicateMember, member.Name, ("member", member.Name));
+            }
+            else if (!taken.Contains(member.Name))
+            {
+                Fault(CatalogueFaults.UnknownMember, member.Name, ("member", member.Name));
+            }
+        }
+    }
+
+    internal bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+
+    internal string String(string name) => Take(name, JsonValueKind.String, "string", required: true) is { } value ? value.GetString()! : "";
+
+    internal string OptionalString(string name) =>
+        Take(name, JsonValueKind.String, "string", required: false) is { } value ? value.GetString()! : "";
+
+    internal bool OptionalTrue(string name) => Take(name, JsonValueKind.True, "true", required: false) is not null;
+
+    internal decimal? OptionalNumber(string name)
+    {
+        if (Take(name, JsonValueKind.Number, "number", required: false) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.TryGetDecimal(out var number))
+        {
+            return number;
+        }
+
+        Fault(CatalogueFaults.BadValue, name, ("found", value.GetRawText()), ("expected", "decimal"));
+        return null;
+    }
+
+    internal LocalizedText Localized(string name)
+    {
+        if (Take(name, JsonValueKind.Object, "object { vi, en }", required: true) is not { } value)
+        {
+            return new LocalizedText("", "");
+        }
+
+        var inner = new CatalogueCursor(value, Path + "/" + name, faults);
+        var text = new LocalizedText(inner.String("vi"), inner.String("en"));
+        inner.Finish();
+        return text;
+    }
+
+    internal ValueList<string> Strings(string name)
+    {
+        var list = new List<string>();
+        var index = 0;
+        foreach (var item in Items(name, required: false))
+        {
+            if (item.ValueKind == JsonValueKind.String)
+            {
+                list.Add(item.GetString()!);
+            }
+            else
+            {
+                Fault(CatalogueFaults.WrongType, $"{name}/{index}", ("member", name), ("expected", "string"));
+            }
+
+            index++;
+        }
+
+        return ValueList.From(list);
+    }
+
+    internal ValueList<IndicatorCode> Codes(string name)
+    {
+        var codes = new List<IndicatorCode>();
+        foreach (var text in Strings(name))
+        {
+            codes.Add(ToCode(name, text));
+        }
+
+        return ValueList.From(codes);
+    }
+
+    internal IndicatorCode Code(string name) => ToCode(name, String(name));
+
+    internal IndicatorCode? OptionalCode(string name) => Has(name) ? Code(name) : null;
+
+    internal LocalDate? OptionalDate(string name) => Has(name) ? Date(name) : null;
+
+    internal LocalDate Date(string name)
+    {
+        var text = String(name);
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (!parsed.Success && text.Length > 0)
+        {
+            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", "2022-03-15"));
+        }
+
+        return parsed.Success ? parsed.Value : default;
+    }
+
+    internal T Word<T>(string name, ReadOnlySpan<(string Word, T Value)> words)
+    {
+        var text = String(name);
+        var known = new List<string>();
+        foreach (var (word, value) in words)
+        {
+            if (string.Equals(word, text, StringComparison.Ordinal))
+            {
+                return value;
+            }
+
+            known.Add(word);
+        }
+
+        if (text.Length > 0)
+        {
+            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", string.Join(" | ", known)));
+        }
+
+        return words[0].Value;
+    }
+
+    internal CatalogueCursor? Object(string name, bool required) =>
+        Take(name, JsonValueKind.Object, "object { }", required) is { } value ? new CatalogueCursor(value, Path + "/" + name, faults) : null;
+
+    internal IEnumerable<CatalogueCursor> Objects(string name, bool required)
+    {
+        var index = 0;
+        foreach (var item in Items(name, required))
+        {
+            yield return new CatalogueCursor(item, $"{Path}/{name}/{index++}", faults);
+        }
+    }
+
+    private List<JsonElement> Items(string name, bool required) =>
+        Take(name, JsonValueKind.Array, "array [ ]", required) is { } value ? [.. value.EnumerateArray()] : [];
+
+    private IndicatorCode ToCode(string name, string text)
+    {
+        if (IndicatorCode.TryParse(text, out var code))
+        {
+            return code;
+        }
+
+        if (text.Length > 0)
+        {
+            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", "3.3.1, 3.3.1.a"));
+        }
+
+        return default;
+    }
+
+    private JsonElement? Take(string name, JsonValueKind kind, string expected, bool required)
+    {
+        taken.Add(name);
+        if (element.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        if (!element.TryGetProperty(name, out var value))
+        {
+            if (required)
+            {
+                Fault(CatalogueFaults.Missing, "", ("member", name));
+            }
+
+            return null;
+        }
+
+        if (value.ValueKind != kind)
+        {
+            Fault(CatalogueFaults.WrongType, name, ("member", name), ("expected", expected));
+            return null;
+        }
+
+        return value;
+    }
+}

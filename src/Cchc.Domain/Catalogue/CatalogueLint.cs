@@ -1,0 +1,143 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Catalogue;
+
+/// <summary>The checks between members of an edition's file: unique codes, known rows, labels that can be told apart.</summary>
+internal static class CatalogueLint
+{
+    internal static void Check(CatalogueCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations)
+    {
+        if (header.ClassName.Length > 0 && !IsIdentifier(header.ClassName))
+        {
+            root.Fault(CatalogueFaults.BadValue, "className", ("found", header.ClassName), ("expected", "PascalCase"));
+        }
+
+        if (header.InForceTo is { } to && to < header.InForceFrom)
+        {
+            root.Fault(CatalogueFaults.BadValue, "inForce/to", ("found", to.ToString("R", null)), ("expected", "≥ inForce/from"));
+        }
+
+        if (indicators.Count == 0 && root.Has("indicators"))
+        {
+            root.Fault(CatalogueFaults.Missing, "indicators", ("member", "0"));
+        }
+
+        var codes = CheckRows(root, indicators);
+        CheckLabels(root, indicators);
+        CheckRelations(root, relations, codes);
+    }
+
+    private static HashSet<IndicatorCode> CheckRows(CatalogueCursor root, List<Indicator> indicators)
+    {
+        var codes = new HashSet<IndicatorCode>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            var row = indicators[i];
+            var at = $"indicators/{i}";
+            if (row.Parent is { IsEmpty: false } parent && !codes.Contains(parent))
+            {
+                root.Fault(CatalogueFaults.BadParent, at + "/parent", ("found", parent.ToString()));
+            }
+
+            if (!row.Code.IsEmpty && !codes.Add(row.Code))
+            {
+                root.Fault(CatalogueFaults.DuplicateCode, at + "/key", ("found", row.Code.ToString()));
+            }
+
+            if (row.Name.Length > 0 && !names.Add(row.Name))
+            {
+                root.Fault(CatalogueFaults.DuplicateName, at + "/name", ("found", row.Name));
+            }
+            else if (row.Name.Length > 0 && !IsIdentifier(row.Name))
+            {
+                root.Fault(CatalogueFaults.BadValue, at + "/name", ("found", row.Name), ("expected", "PascalCase"));
+            }
+
+            CheckChoices(root, row, at);
+        }
+
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            CheckKnown(root, $"indicators/{i}/echoes", indicators[i].Echoes, codes);
+        }
+
+        return codes;
+    }
+
+    private static void CheckChoices(CatalogueCursor root, Indicator row, string at)
+    {
+        var isChoice = row.Kind is IndicatorKind.Choice or IndicatorKind.YesNo;
+        if (isChoice && row.Choices.Count < 2)
+        {
+            root.Fault(CatalogueFaults.ChoicesNeeded, at);
+        }
+        else if (!isChoice && (row.Choices.Count > 0 || row.ChoiceType.Length > 0))
+        {
+            root.Fault(CatalogueFaults.ChoicesMisplaced, at);
+        }
+
+        if (row.Kind == IndicatorKind.YesNo && row.Choices.Any(choice => choice.Code is not (0 or 1)))
+        {
+            root.Fault(CatalogueFaults.BadValue, at + "/choices", ("found", string.Join(", ", row.Choices.Select(choice => choice.Code))), ("expected", "0, 1"));
+        }
+
+        if (row.Kind == IndicatorKind.Choice && (!IsIdentifier(row.ChoiceType) || row.Choices.Any(choice => !IsIdentifier(choice.Name))))
+        {
+            root.Fault(CatalogueFaults.BadValue, at + "/choiceType", ("found", row.ChoiceType), ("expected", "PascalCase (choiceType, choices/name)"));
+        }
+
+        foreach (var twice in row.Choices.GroupBy(choice => choice.Code).Where(group => group.Count() > 1))
+        {
+            root.Fault(CatalogueFaults.DuplicateChoice, at + "/choices", ("found", $"{twice.Key}"));
+        }
+    }
+
+    // Coded rows are told apart by their code; rows without one only by their wording under the same parent.
+    private static void CheckLabels(CatalogueCursor root, List<Indicator> indicators)
+    {
+        var seen = new Dictionary<(IndicatorCode?, string), IndicatorCode>();
+        for (var i = 0; i < indicators.Count; i++)
+        {
+            var row = indicators[i];
+            foreach (var wording in row.Spellings.Append(row.Label).Append(row.Corrected).Where(text => text.Length > 0))
+            {
+                var key = (row.Parent, TextKey.Of(wording));
+                if (seen.TryGetValue(key, out var other) && other != row.Code)
+                {
+                    root.Fault(CatalogueFaults.AmbiguousLabel, $"indicators/{i}", ("found", wording), ("other", other.ToString()));
+                }
+
+                seen[key] = row.Code;
+            }
+        }
+    }
+
+    private static void CheckRelations(CatalogueCursor root, List<Relation> relations, HashSet<IndicatorCode> codes)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < relations.Count; i++)
+        {
+            if (relations[i].Id.Length > 0 && !ids.Add(relations[i].Id))
+            {
+                root.Fault(CatalogueFaults.DuplicateRelation, $"relations/{i}/id", ("found", relations[i].Id));
+            }
+
+            CheckKnown(root, $"relations/{i}", relations[i].Rows(), codes);
+        }
+    }
+
+    private static void CheckKnown(CatalogueCursor root, string at, ValueList<IndicatorCode> rows, HashSet<IndicatorCode> codes)
+    {
+        foreach (var row in rows)
+        {
+            if (!row.IsEmpty && !codes.Contains(row))
+            {
+                root.Fault(CatalogueFaults.UnknownRow, at, ("found", row.ToString()));
+            }
+        }
+    }
+
+    private static bool IsIdentifier(string text) =>
+        text.Length > 0 && char.IsAsciiLetterUpper(text[0]) && text.All(char.IsAsciiLetterOrDigit);
+}

@@ -1,0 +1,74 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Catalogue;
+
+/// <summary>
+/// A relation that ties rows of one report together, declared once in the edition's file; rules and documents are made from it.
+/// It holds for reported figures: a blank cell is unknown, never 0.
+/// </summary>
+public sealed record Relation
+{
+    /// <summary>The identifier inside the edition, such as T11.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The kind.</summary>
+    public required RelationKind Kind { get; init; }
+
+    /// <summary>The weight of a breach.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>What must hold, in one sentence.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>The left side: the total of a sum, the smaller side of an at-most, the rows of an only-if.</summary>
+    public ValueList<IndicatorCode> Left { get; init; } = [];
+
+    /// <summary>The right side: the parts of a sum, the greater side of an at-most.</summary>
+    public ValueList<IndicatorCode> Right { get; init; } = [];
+
+    /// <summary>The limit of an at-most that has no right side.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>The condition of an implies or only-if.</summary>
+    public RelationCondition? When { get; init; }
+
+    /// <summary>What an implies demands.</summary>
+    public RelationCondition? Then { get; init; }
+
+    /// <summary>The alternatives of an any-of.</summary>
+    public ValueList<Relation> Of { get; init; } = [];
+
+    /// <summary>The documents that the relation rests on, as citations.</summary>
+    public ValueList<string> LegalBasis { get; init; } = [];
+
+    /// <summary>Every row that takes part, in the order of declaration, each once.</summary>
+    /// <returns>The codes.</returns>
+    public ValueList<IndicatorCode> Rows()
+    {
+        var rows = new List<IndicatorCode>();
+        Collect(this, rows);
+        return ValueList.From(rows.Distinct());
+    }
+
+    private static void Collect(Relation relation, List<IndicatorCode> rows)
+    {
+        rows.AddRange(relation.Left);
+        rows.AddRange(relation.Right);
+        foreach (var condition in new[] { relation.When, relation.Then })
+        {
+            if (condition is not null)
+            {
+                rows.AddRange(condition.Rows);
+                if (condition.Row is { } row)
+                {
+                    rows.Add(row);
+                }
+            }
+        }
+
+        foreach (var alternative in relation.Of)
+        {
+            Collect(alternative, rows);
+        }
+    }
+}

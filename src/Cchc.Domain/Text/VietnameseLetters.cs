@@ -1,0 +1,142 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Cchc.Domain.Text;
+
+/// <summary>
+/// The Vietnamese letters, composed (NFC) and taken apart. It carries its own table because
+/// <c>string.Normalize</c> is a no-op where the runtime has no ICU (invariant globalization).
+/// </summary>
+internal static class VietnameseLetters
+{
+    // Each row: the vowel without a tone, then with huyền, sắc, hỏi, ngã, nặng.
+    private static readonly string[] Vowels =
+    [
+        "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị",
+        "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
+    ];
+
+    // The combining marks of the five tones, in the order of the table above.
+    private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
+
+    // Base letter, combining quality mark, letter: a + breve is ă.
+    private static readonly (char Base, char Mark, char Letter)[] Qualities =
+    [
+        ('a', '\u0306', 'ă'), ('a', '\u0302', 'â'), ('e', '\u0302', 'ê'),
+        ('o', '\u0302', 'ô'), ('o', '\u031B', 'ơ'), ('u', '\u031B', 'ư'),
+    ];
+
+    private static readonly SearchValues<char> Combining = SearchValues.Create(ToneMarks + "\u0306\u0302\u031B\u0340\u0341");
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Compositions();
+    private static readonly FrozenDictionary<char, (char Letter, int Tone)> Parts = TonesOf();
+
+    /// <summary>Composes the Vietnamese letters of a text; other text stays as it is. No allocation where nothing is to compose.</summary>
+    internal static string Compose(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(Combining);
+        if (first < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        result.Append(text, 0, Math.Max(first - 1, 0));
+        for (var i = Math.Max(first - 1, 0); i < text.Length; i++)
+        {
+            var letter = text[i];
+            var end = i + 1;
+            while (end < text.Length && Combining.Contains(text[end]))
+            {
+                end++;
+            }
+
+            AppendComposed(result, letter, text.AsSpan(i + 1, end - i - 1));
+            i = end - 1;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>A lower-case composed letter without its tone, and the tone (0 none, 1–5).</summary>
+    internal static (char Letter, int Tone) Split(char lower) => Parts.TryGetValue(lower, out var parts) ? parts : (lower, 0);
+
+    private static void AppendComposed(StringBuilder result, char letter, ReadOnlySpan<char> marks)
+    {
+        // A quality mark binds before a tone, in whatever order they were typed.
+        Span<char> rest = stackalloc char[Math.Min(marks.Length, 8)];
+        var kept = 0;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var mark in marks)
+            {
+                var isTone = mark is '\u0340' or '\u0341' || ToneMarks.Contains(mark);
+                if (isTone != (pass == 1))
+                {
+                    continue;
+                }
+
+                if (Composed.TryGetValue((letter, mark), out var composed))
+                {
+                    letter = composed;
+                }
+                else if (kept < rest.Length)
+                {
+                    rest[kept++] = mark;
+                }
+            }
+        }
+
+        result.Append(letter).Append(rest[..kept]);
+    }
+
+    private static FrozenDictionary<(char Letter, char Mark), char> Compositions()
+    {
+        var table = new Dictionary<(char, char), char>();
+        void Add(char letter, char mark, char composed)
+        {
+            table[(letter, mark)] = composed;
+            table[(char.ToUpperInvariant(letter), mark)] = char.ToUpperInvariant(composed);
+        }
+
+        foreach (var (letter, mark, composed) in Qualities)
+        {
+            Add(letter, mark, composed);
+            // The quality mark may follow a letter that carries its tone already: à + breve is ằ.
+            var plain = Vowels.First(row => row[0] == letter);
+            var marked = Vowels.First(row => row[0] == composed);
+            for (var tone = 1; tone < plain.Length; tone++)
+            {
+                Add(plain[tone], mark, marked[tone]);
+            }
+        }
+
+        foreach (var row in Vowels)
+        {
+            for (var tone = 1; tone < row.Length; tone++)
+            {
+                Add(row[0], ToneMarks[tone - 1], row[tone]);
+            }
+
+            // Two deprecated code points of Unicode for grave and acute, met in texts of old fonts.
+            Add(row[0], '\u0340', row[1]);
+            Add(row[0], '\u0341', row[2]);
+        }
+
+        return table.ToFrozenDictionary();
+    }
+
+    private static FrozenDictionary<char, (char Letter, int Tone)> TonesOf()
+    {
+        var table = new Dictionary<char, (char, int)>();
+        foreach (var row in Vowels)
+        {
+            for (var tone = 1; tone < row.Length; tone++)
+            {
+                table[row[tone]] = (row[0], tone);
+            }
+        }
+
+        return table.ToFrozenDictionary();
+    }
+}
