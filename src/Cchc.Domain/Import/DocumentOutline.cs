@@ -1,0 +1,125 @@
+namespace Cchc.Domain.Import;
+
+/// <summary>A document divided into what stands before the narrative, the narrative, its closing, the signature block and the appendix.</summary>
+internal sealed record DocumentOutline
+{
+    /// <summary>Header and opening text.</summary>
+    internal List<DocumentLine> Opening { get; private init; } = [];
+
+    /// <summary>From the first part heading to the closing sentence.</summary>
+    internal List<DocumentLine> Narrative { get; private init; } = [];
+
+    /// <summary>From the closing sentence ("Trên đây là …") to the recipients.</summary>
+    internal List<DocumentLine> Closing { get; private init; } = [];
+
+    /// <summary>Recipients and signature.</summary>
+    internal List<DocumentLine> Tail { get; private init; } = [];
+
+    /// <summary>The lines above the statistics table.</summary>
+    internal List<DocumentLine> AppendixHeadings { get; private init; } = [];
+
+    /// <summary>The rows of the statistics table, and lines that stand between them.</summary>
+    internal List<(SourceRow? Row, DocumentLine? Line)> Table { get; private init; } = [];
+
+    /// <summary>Lines below the statistics table.</summary>
+    internal List<DocumentLine> AfterTable { get; private init; } = [];
+
+    /// <summary>All lines outside the appendix.</summary>
+    internal IEnumerable<DocumentLine> Main => Opening.Concat(Narrative).Concat(Closing).Concat(Tail);
+
+    internal static DocumentOutline Of(SourceDocument document, StatisticsReader statistics)
+    {
+        var tables = document.Blocks.OfType<SourceRow>().GroupBy(row => row.Table)
+            .Where(table => statistics.IsStatistics([.. table])).Select(table => table.Key).ToHashSet();
+        var items = new List<(SourceRow? Row, DocumentLine? Line)>();
+        foreach (var block in document.Blocks)
+        {
+            if (block is SourceRow row && tables.Contains(row.Table))
+            {
+                items.Add((row, null));
+            }
+            else
+            {
+                items.AddRange(DocumentLine.Of(block).Select(line => ((SourceRow?)null, (DocumentLine?)line)));
+            }
+        }
+
+        var first = items.FindIndex(item => item.Row is not null);
+        var last = items.FindLastIndex(item => item.Row is not null);
+        var before = Lines(first < 0 ? items : items[..first]);
+        var after = first < 0 ? [] : Lines(items[(last + 1)..]);
+        var table0 = first < 0 ? [] : items[first..(last + 1)];
+
+        // A statistics table put in front of the text: what follows it is the report.
+        if (first >= 0 && !before.Exists(NarrativeReader.IsPartHeading) && after.Exists(NarrativeReader.IsPartHeading))
+        {
+            return Divide(after) with { AppendixHeadings = before, Table = table0 };
+        }
+
+        var heading = first < 0 ? before.Count : AppendixStart(before);
+        return Divide(before[..heading]) with { AppendixHeadings = before[heading..], Table = table0, AfterTable = after };
+    }
+
+    /// <summary>Whether the document says anything that only such a report says.</summary>
+    internal bool HasTraceOfReport() =>
+        Table.Count > 0
+        || (Main.Any(line => line.Bare.Contains("cai cach hanh chinh", StringComparison.Ordinal) || line.Bare.Contains("cchc", StringComparison.Ordinal))
+            && Main.Any(line => line.Bare.Contains("bao cao", StringComparison.Ordinal)));
+
+    private static DocumentOutline Divide(List<DocumentLine> main)
+    {
+        var start = FirstPart(main);
+        var lastHeading = Math.Max(main.FindLastIndex(NarrativeReader.IsPartHeading), start - 1);
+        var closing = main.FindLastIndex(line => line.Bare.StartsWith("tren day", StringComparison.Ordinal));
+        closing = closing > lastHeading ? closing : -1;
+        var tail = main.FindIndex(Math.Max(Math.Max(closing, lastHeading), 0), ClosingReader.Starts);
+        tail = tail < 0 ? main.Count : tail;
+        closing = closing < 0 || closing > tail ? tail : closing;
+        start = Math.Min(start, closing);
+        return new DocumentOutline
+        {
+            Opening = main[..start],
+            Narrative = main[start..closing],
+            Closing = main[closing..tail],
+            Tail = main[tail..],
+        };
+    }
+
+    // The first part is numbered I; failing that the first numbered part, the first numbered item, or nothing.
+    private static int FirstPart(List<DocumentLine> main)
+    {
+        var first = main.FindIndex(line => NarrativeReader.IsPartHeading(line) && ListMark.RomanLength(line.Text, out var number) > 0 && number == 1);
+        first = first < 0 ? main.FindIndex(NarrativeReader.IsPartHeading) : first;
+        if (first >= 0)
+        {
+            return first;
+        }
+
+        var tail = main.FindIndex(line => line.Bare.StartsWith("tren day", StringComparison.Ordinal) || line.Bare.StartsWith("noi nhan", StringComparison.Ordinal));
+        return tail < 0 ? main.Count : tail;
+    }
+
+    private static int AppendixStart(List<DocumentLine> lines)
+    {
+        var appendix = lines.FindLastIndex(line => line.Bare.StartsWith("phu luc", StringComparison.Ordinal) && line.Text.Length < 80);
+        if (appendix >= 0)
+        {
+            return appendix;
+        }
+
+        // No "Phụ lục" line: the title of the table, and capitals around it.
+        var start = lines.Count;
+        while (start > 0 && (lines[start - 1].Bare.Contains("thong ke so lieu", StringComparison.Ordinal)
+            || lines[start - 1].Bare.StartsWith("(kem theo", StringComparison.Ordinal)
+            || lines[start - 1].Bare.StartsWith("bieu", StringComparison.Ordinal)
+            || (lines[start - 1].IsUpper && !ClosingReader.Starts(lines[start - 1]) && !HeaderReader.IsTitle(lines[start - 1]))))
+        {
+            start--;
+        }
+
+        return lines[start..].Exists(line => line.Bare.Contains("thong ke", StringComparison.Ordinal)) ? start : lines.Count;
+    }
+
+    private static List<DocumentLine> Lines(List<(SourceRow? Row, DocumentLine? Line)> items) =>
+        [.. items.Where(item => item.Line is not null).Select(item => item.Line!)];
+}

@@ -1,0 +1,176 @@
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Import;
+
+/// <summary>
+/// Reads what stands before the first part: the components of the header, told apart by their words (Nghị định 30/2020/NĐ-CP,
+/// Phụ lục I), and the opening text.
+/// </summary>
+internal sealed class HeaderReader(SourceMapBuilder places)
+{
+    private const int LongestSubjectLine = 160;
+
+    private readonly List<string> agencies = [];
+    private readonly List<string> nationalTitle = [];
+    private readonly List<string> subject = [];
+    private readonly List<string> addressees = [];
+    private string addresseeLabel = "";
+    private string documentType = "";
+    private DocumentNumber? number;
+    private PlaceAndDate? placeAndDate;
+    private bool inSubject;
+    private bool inAddressees;
+
+    internal DocumentHeader Header => new()
+    {
+        Agencies = ValueList.From(agencies),
+        NationalTitle = ValueList.From(nationalTitle),
+        Number = number,
+        PlaceAndDate = placeAndDate,
+        DocumentType = documentType,
+        Subject = ValueList.From(subject),
+        Addressees = new LabelledList(addresseeLabel, ValueList.From(addressees)),
+    };
+
+    /// <summary>Takes a line if it is a component of the header; a line that is none belongs to the opening text or to nothing.</summary>
+    internal bool TryTake(DocumentLine line) =>
+        documentType.Length == 0
+            ? TryTakeBeforeTitle(line) || TryTakeTitle(line)
+            : TryTakeAddressee(line) || TryTakeSubject(line);
+
+    /// <summary>Whether a line is the type of the document ("BÁO CÁO"), alone or with the subject behind it.</summary>
+    internal static bool IsTitle(DocumentLine line) =>
+        line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
+        && (line.Bare.Length == 7 || ListMark.IsUpper(VietnameseLetters.Compose(line.Text).AsSpan()[..7]));
+
+    private bool TryTakeBeforeTitle(DocumentLine line)
+    {
+        var bare = line.Bare;
+        if (bare.StartsWith("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || IsMotto(bare))
+        {
+            return Add(nationalTitle, "/header/nationalTitle", line);
+        }
+
+        if (number is null && bare.StartsWith("so", StringComparison.Ordinal) && line.Text.Contains('/', StringComparison.Ordinal)
+            && bare.Length < 60 && (bare.Length == 2 || !char.IsLetter(bare[2])))
+        {
+            number = NumberOf(line.Text);
+            places.Add("/header/number", line);
+            return true;
+        }
+
+        if (placeAndDate is null && bare.Length < 100 && bare.Contains("ngay", StringComparison.Ordinal) && bare.Contains("thang", StringComparison.Ordinal)
+            && VietnameseDate.TryFind(line.Text, out var date))
+        {
+            placeAndDate = PlaceOf(line.Text, date);
+            places.Add("/header/placeAndDate", line);
+            return true;
+        }
+
+        return IsAgency(line) && Add(agencies, "/header/agencies", line);
+    }
+
+    private bool TryTakeTitle(DocumentLine line)
+    {
+        if (!IsTitle(line))
+        {
+            return false;
+        }
+
+        // "BÁO CÁO CÔNG TÁC …" on one line: the type, then the subject.
+        var words = VietnameseLetters.Compose(line.Text);
+        documentType = words.Length <= 8 ? line.Text : words[..7];
+        places.Add("/header/documentType", line);
+        if (words.Length > 8)
+        {
+            subject.Add(words[7..].Trim());
+            places.Add("/header/subject/0", line);
+        }
+
+        inSubject = true;
+        return true;
+    }
+
+    private bool TryTakeAddressee(DocumentLine line)
+    {
+        if (line.Bare.StartsWith("kinh gui", StringComparison.Ordinal))
+        {
+            inSubject = false;
+            inAddressees = true;
+            var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+            addresseeLabel = colon < 0 ? line.Text : line.Text[..(colon + 1)];
+            places.Add("/header/addressees", line);
+            var rest = colon < 0 ? "" : line.Text[(colon + 1)..].Trim();
+            if (rest.Length > 0)
+            {
+                addressees.Add(rest);
+            }
+
+            return true;
+        }
+
+        var mark = ListMark.Length(line.Text);
+        if (!inAddressees || mark == 0)
+        {
+            inAddressees = false;
+            return false;
+        }
+
+        places.Add($"/header/addressees/items/{addressees.Count}", line);
+        addressees.Add(line.Text[mark..]);
+        return true;
+    }
+
+    // The subject stands directly under the type; a second line of it is bold like the first, or follows without a gap.
+    private bool TryTakeSubject(DocumentLine line)
+    {
+        if (!inSubject || line.Text.Length > LongestSubjectLine || StartsText(line.Bare)
+            || (subject.Count > 0 && (line.StartsAfterGap && !line.IsBold)))
+        {
+            inSubject = false;
+            return false;
+        }
+
+        return Add(subject, "/header/subject", line);
+    }
+
+    private bool Add(List<string> lines, string path, DocumentLine line)
+    {
+        places.Add($"{path}/{lines.Count}", line);
+        lines.Add(line.Text);
+        return true;
+    }
+
+    private static bool StartsText(string bare) =>
+        bare.StartsWith("can cu", StringComparison.Ordinal) || bare.StartsWith("thuc hien", StringComparison.Ordinal)
+        || bare.StartsWith("kinh gui", StringComparison.Ordinal);
+
+    private static bool IsMotto(string bare) =>
+        bare.StartsWith("doc lap", StringComparison.Ordinal) && bare.Contains("hanh phuc", StringComparison.Ordinal) && bare.Length < 50;
+
+    private static bool IsAgency(DocumentLine line) =>
+        line.IsUpper && line.Text.Length < 120 && !line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
+        && (line.Bare.Contains("ubnd", StringComparison.Ordinal) || line.Bare.Contains("uy ban nhan dan", StringComparison.Ordinal)
+            || line.Bare.Contains("hoi dong", StringComparison.Ordinal) || line.Bare.StartsWith("so ", StringComparison.Ordinal)
+            || line.Bare.StartsWith("phong ", StringComparison.Ordinal) || AdministrativeUnit.TryWord(line.Text, out _, out _));
+
+    private static DocumentNumber NumberOf(string text)
+    {
+        var rest = text[2..].TrimStart(' ', ':', '.', '\u00A0');
+        var slash = rest.IndexOf('/', StringComparison.Ordinal);
+        var digits = rest[..Math.Max(slash, 0)].Trim(' ', '.', '…', '_', '\u00A0').TrimStart('0');
+        var symbol = string.Concat(rest[(slash + 1)..].Where(c => !char.IsWhiteSpace(c)));
+        var isNumber = digits.Length is > 0 and < 9 && digits.All(char.IsAsciiLetterOrDigit) && char.IsAsciiDigit(digits[0]);
+        return new DocumentNumber(text, isNumber ? digits : null, symbol);
+    }
+
+    private static PlaceAndDate PlaceOf(string text, VietnameseDate date)
+    {
+        var end = text.IndexOf(',', StringComparison.Ordinal);
+        var day = VietnameseLetters.Compose(text).IndexOf("ngày", StringComparison.OrdinalIgnoreCase);
+        end = end < 0 ? day : end;
+        var known = PartialDate.TryCreate(date.Year, date.Month, date.Day, out var partial);
+        return new PlaceAndDate(text, end <= 0 ? "" : text[..end].Trim(), known ? partial : null);
+    }
+}

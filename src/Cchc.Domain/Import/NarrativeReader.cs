@@ -1,0 +1,98 @@
+using Cchc.Domain.Reporting;
+
+namespace Cchc.Domain.Import;
+
+/// <summary>Reads the narrative: parts (I.), items (1., 1.1.), bullets, headings and paragraphs.</summary>
+internal sealed class NarrativeReader
+{
+    private const int LongestTitle = 200;
+    private readonly List<SectionBuilder> path = [];
+
+    internal List<SectionBuilder> Parts { get; } = [];
+
+    internal static bool IsPartHeading(DocumentLine line) =>
+        ListMark.RomanLength(line.Text, out _) is > 0 and var length && length < line.Text.Length
+        && line.Text.Length <= LongestTitle && (line.IsBold || line.HeadingLevel > 0 || !EndsSentence(line.Text) || ListMark.IsUpper(line.Text.AsSpan(length)));
+
+    internal void Read(DocumentLine line)
+    {
+        if (IsPartHeading(line))
+        {
+            var length = ListMark.RomanLength(line.Text, out _);
+            path.Clear();
+            Open(new SectionBuilder(line.Text[..length].TrimEnd(), line.Text[length..], 0, line));
+            return;
+        }
+
+        var numeral = ListMark.ArabicLength(line.Text, out var depth);
+        if (numeral > 0 && path.Count > 0 && IsItemHeading(line, depth))
+        {
+            while (path[^1].Depth >= depth)
+            {
+                path.RemoveAt(path.Count - 1);
+            }
+
+            Open(new SectionBuilder(line.Text[..numeral].TrimEnd(), line.Text[numeral..], depth, line));
+            return;
+        }
+
+        if (path.Count > 0)
+        {
+            path[^1].Add(BlockOf(line), line);
+        }
+    }
+
+    /// <summary>A line as a block: by its mark, its numeral, or its weight.</summary>
+    internal static NarrativeBlock BlockOf(DocumentLine line)
+    {
+        var mark = ListMark.Length(line.Text);
+        if (mark == line.Text.Length)
+        {
+            mark = 0;
+        }
+
+        if (mark > 0)
+        {
+            var written = line.Text[..mark].TrimEnd();
+            return NarrativeBlock.Bullet(line.Text[mark..], ListMark.Level(written), written);
+        }
+
+        var numeral = ListMark.ArabicLength(line.Text, out var depth);
+        if (numeral > 0)
+        {
+            return NarrativeBlock.Bullet(line.Text[numeral..], depth, line.Text[..numeral].TrimEnd());
+        }
+
+        return (line.IsBold || line.HeadingLevel > 0) && line.Text.Length <= LongestTitle && !EndsSentence(line.Text)
+            ? NarrativeBlock.Heading(line.Text)
+            : NarrativeBlock.Paragraph(line.Text);
+    }
+
+    /// <summary>
+    /// Whether a line goes on from the one above: it follows without a gap and starts in lower case, or the one above breaks off
+    /// inside a symbol ("06/KH-").
+    /// </summary>
+    internal static bool Continues(DocumentLine above, DocumentLine line)
+    {
+        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line))
+        {
+            return false;
+        }
+
+        var text = above.Text;
+        var breaksSymbol = text.Length > 2 && text[^1] == '-' && char.IsLetter(text[^2]);
+        return breaksSymbol || (!line.StartsAfterGap && char.IsLower(line.Text[0]) && !EndsSentence(text) && !text.EndsWith(':'));
+    }
+
+    // A numbered sentence ("1. Tăng cường … nhà nước.") is text; a numbered line that ends without a stop is a heading.
+    private static bool IsItemHeading(DocumentLine line, int depth) =>
+        line.Text.Length <= LongestTitle && !EndsSentence(line.Text) && (line.IsBold || line.HeadingLevel > 0 || depth <= 3);
+
+    private void Open(SectionBuilder section)
+    {
+        (path.Count == 0 ? Parts : path[^1].Items).Add(section);
+        path.Add(section);
+    }
+
+    private static bool EndsSentence(string text) => text.TrimEnd() is [.., '.' or ';' or ','] && !text.EndsWith("...", StringComparison.Ordinal);
+}

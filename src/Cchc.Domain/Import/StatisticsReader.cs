@@ -1,0 +1,227 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Import;
+
+/// <summary>
+/// Reads the rows of a statistics table, which may be cut by pages: heads repeat, a label goes on in the next row, breakdown
+/// rows carry no code. Every row ends up as a row, an extra row or a column head.
+/// </summary>
+internal sealed class StatisticsReader
+{
+    private readonly IndicatorCatalogue catalogue;
+    private readonly RowMatcher matcher;
+    private readonly SourceMapBuilder places;
+    private readonly List<Issue> issues;
+    private readonly List<string> leftovers;
+    private readonly List<StatisticsRow> rows = [];
+    private readonly List<ExtraRow> extra = [];
+    private readonly List<string> heads = [];
+    private readonly HashSet<IndicatorCode> taken = [];
+    private TableColumns columns = TableColumns.Unknown;
+    private TableColumns pending = TableColumns.Unknown;
+    private bool inHead;
+    private IndicatorCode total;
+    private WrittenRow? open;
+
+    internal StatisticsReader(IndicatorCatalogue catalogue, SourceMapBuilder places, List<Issue> issues, List<string> leftovers)
+    {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.issues = issues;
+        this.leftovers = leftovers;
+        matcher = new RowMatcher(catalogue);
+    }
+
+    /// <summary>Whether a table is the statistics table: it has its column heads, or several rows of the edition.</summary>
+    internal bool IsStatistics(IReadOnlyList<SourceRow> table)
+    {
+        var head = TableColumns.Unknown;
+        foreach (var row in table.Where(TableColumns.IsHead))
+        {
+            head = head.Refine(row);
+        }
+
+        var known = table.Count(row => row.Cells.Count >= 3 && matcher.ByCode(row.Cells[0].Text) is { } indicator
+            && matcher.IsWordingOf(indicator, row.Cells[1].Text));
+        return known >= 2 || (head.IsUsable && known >= 1) || (head.IsUsable && head is { Code: >= 0, Unit: >= 0 });
+    }
+
+    internal void Read(SourceRow row)
+    {
+        if (TableColumns.IsHead(row))
+        {
+            ReadHead(row);
+            return;
+        }
+
+        inHead = false;
+        if (!columns.IsUsable)
+        {
+            columns = pending.IsUsable ? pending : Guess(row);
+        }
+
+        ReadRow(WrittenRow.Of(row, columns));
+    }
+
+    /// <summary>A line between rows, as some converters leave where a page breaks: the rest of a label, or nothing of the table.</summary>
+    internal bool TryContinue(DocumentLine line) =>
+        open is { Indicator: { } indicator } row && matcher.IsStartOfWordingOf(indicator, row.Label)
+        && matcher.IsWordingOf(indicator, row.Label + " " + line.Text)
+        && Continue(line.Text);
+
+    internal Statistics Finish(IReadOnlyList<DocumentLine> headings)
+    {
+        Close();
+        for (var i = 0; i < headings.Count; i++)
+        {
+            places.Add($"/appendix/headings/{i}", headings[i]);
+        }
+
+        return new Statistics
+        {
+            Edition = catalogue.Id,
+            EditionHash = catalogue.ContentHash,
+            Headings = ValueList.From(headings.Select(line => line.Text)),
+            ColumnHeads = ValueList.From(heads),
+            Rows = ValueList.From(rows),
+            ExtraRows = ValueList.From(extra),
+        };
+    }
+
+    private void ReadHead(SourceRow row)
+    {
+        pending = (inHead ? pending : TableColumns.Unknown).Refine(row);
+        inHead = true;
+        columns = pending.IsUsable ? pending : columns;
+        foreach (var cell in row.Cells)
+        {
+            var text = WrittenRow.OneLine(cell.Text);
+            if (text.Length > 0 && !heads.Contains(text, StringComparer.Ordinal))
+            {
+                places.Add($"/appendix/columnHeads/{heads.Count}", cell.Position, cell.Raw);
+                heads.Add(text);
+            }
+        }
+    }
+
+    private TableColumns Guess(SourceRow row)
+    {
+        issues.Add(new Issue(ImportIssues.NoColumnHeads.With()) { Position = row.Cells.Count > 0 ? row.Cells[0].Position : null });
+        return TableColumns.Default(Math.Max(row.Cells.Count, 3));
+    }
+
+    private void ReadRow(WrittenRow row)
+    {
+        if (row.IsEmpty)
+        {
+            return;
+        }
+
+        if (row.Code.Length == 0 && row.Unit.Length == 0 && row.Figure.Length == 0 && row.Note.Length == 0 && open is { Indicator: not null } above
+            && matcher.IsStartOfWordingOf(above.Indicator, above.Label) && !(matcher.IsWordingOf(above.Indicator, above.Label)
+                && matcher.Breakdown(total, row.Label, taken) is not null)
+            && Continue(row.Label))
+        {
+            return;
+        }
+
+        Close();
+        var indicator = Match(row);
+        if (indicator is null || !taken.Add(indicator.Code))
+        {
+            AddExtra(row, indicator);
+            return;
+        }
+
+        if (indicator.Marker.Length == 0)
+        {
+            total = indicator.Code;
+        }
+
+        open = row with { Indicator = indicator };
+    }
+
+    private Indicator? Match(WrittenRow row)
+    {
+        if (matcher.ByCode(row.Code) is { } byCode)
+        {
+            return byCode;
+        }
+
+        var isMarker = row.Code.Length == 0 || TextKey.Bare(row.Code).StartsWith("trong do", StringComparison.Ordinal);
+        return (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label);
+    }
+
+    private bool Continue(string more)
+    {
+        open = open! with { Label = open.Label + " " + more };
+        return true;
+    }
+
+    private void Close()
+    {
+        if (open is not { Indicator: { } indicator } row)
+        {
+            return;
+        }
+
+        open = null;
+        var path = "/statistics/" + indicator.Code;
+        var figureCell = row.FigureCell ?? row.LabelCell;
+        if (figureCell is not null)
+        {
+            places.Add(path, figureCell.Position, figureCell.Raw);
+        }
+
+        Place(path + "/writtenCode", row.CodeCell);
+        Place(path + "/writtenLabel", row.LabelCell);
+        Place(path + "/writtenUnit", row.UnitCell);
+        Place(path + "/note", row.NoteCell);
+        rows.Add(new StatisticsRow(indicator.Code, FigureReader.Read(row.Figure, indicator))
+        {
+            WrittenCode = IsPrintedCode(row.Code, indicator) ? null : row.Code,
+            WrittenLabel = Differs(row.Label, indicator.Label),
+            WrittenUnit = row.UnitCell is null ? null : Differs(row.Unit, indicator.Unit),
+            Note = row.Note,
+        });
+        foreach (var other in row.Others)
+        {
+            leftovers.Add(other.Text);
+            issues.Add(new Issue(ImportIssues.Leftover.With()) { Position = other.Position, Quote = other.Text });
+        }
+    }
+
+    private void AddExtra(WrittenRow row, Indicator? indicator)
+    {
+        var cells = row.Cells.Select(cell => WrittenRow.OneLine(cell.Text)).ToList();
+        var found = string.Join(" | ", cells.Where(text => text.Length > 0));
+        places.Add($"/appendix/extraRows/{extra.Count}", row.Cells[0].Position, row.Cells[0].Raw);
+        extra.Add(new ExtraRow(indicator?.Code, ValueList.From(cells)));
+        issues.Add(new Issue(indicator is null
+            ? ImportIssues.UnknownRow.With(("found", found), ("edition", catalogue.Id))
+            : ImportIssues.SecondRow.With(("code", indicator.Code.ToString())))
+        {
+            Position = row.Cells[0].Position,
+            Path = $"/appendix/extraRows/{extra.Count - 1}",
+            Quote = found,
+        });
+    }
+
+    private void Place(string path, SourceCell? cell)
+    {
+        if (cell is { Text.Length: > 0 })
+        {
+            places.Add(path, cell.Position, cell.Raw);
+        }
+    }
+
+    // A breakdown row may show the marker, or nothing where the marker stands once for all of them.
+    private static bool IsPrintedCode(string written, Indicator indicator) => indicator.Marker.Length > 0
+        ? written.Length == 0 || string.Equals(written, indicator.Marker, StringComparison.Ordinal)
+        : string.Equals(written, indicator.Code.ToString(), StringComparison.Ordinal);
+
+    private static string? Differs(string written, string printed) =>
+        string.Equals(written, printed, StringComparison.Ordinal) ? null : written;
+}
