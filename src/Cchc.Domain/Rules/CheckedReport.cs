@@ -1,0 +1,49 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules;
+
+/// <summary>
+/// A report under check, with the edition its table follows: what every validator of the rule set is given. A validator of your
+/// own is an <c>AbstractValidator&lt;CheckedReport&gt;</c>.
+/// </summary>
+public sealed class CheckedReport
+{
+    private readonly Lazy<ValueList<RelationOutcome>> outcomes;
+
+    /// <summary>Puts a report under check.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="catalogue">The edition that its table follows.</param>
+    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        Report = report;
+        Catalogue = catalogue;
+        outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
+    }
+
+    /// <summary>The report.</summary>
+    public CchcReport Report { get; }
+
+    /// <summary>The edition.</summary>
+    public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>What became of every relation of the edition, in the order of declaration.</summary>
+    internal ValueList<RelationOutcome> Outcomes => outcomes.Value;
+
+    /// <summary>True where the table is there and follows the edition, so that its cells can be judged.</summary>
+    internal bool HasTable => Report.Statistics.IsPresent && string.Equals(Report.Statistics.Edition, Catalogue.Id, StringComparison.Ordinal);
+
+    private ValueList<RelationOutcome> Evaluate()
+    {
+        if (!HasTable)
+        {
+            return [];
+        }
+
+        var evaluator = new RelationEvaluator(Report.Statistics, Catalogue);
+        return ValueList.From(Catalogue.Relations.Select(relation => evaluator.Evaluate(relation)).ToList());
+    }
+}

@@ -1,0 +1,28 @@
+using Cchc.Domain.Catalogue;
+
+namespace Cchc.Domain.Rules;
+
+/// <summary>The order in which a reader of the document meets findings: by part of the document, then by row, then by code.</summary>
+internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Finding>
+{
+    private static readonly string[] Parts =
+        ["header", "unit", "period", "opening", "sections", "closing", "recipients", "signature", "statistics", "appendix", "leftovers"];
+
+    public int Compare(Finding? x, Finding? y)
+    {
+        var (left, right) = (x!, y!);
+        var byPart = Part(left).CompareTo(Part(right));
+        var byRow = byPart != 0 ? byPart : Row(left).CompareTo(Row(right));
+        return byRow != 0 ? byRow : string.CompareOrdinal(left.Path + left.Code, right.Path + right.Code);
+    }
+
+    private static int Part(Finding finding)
+    {
+        var path = finding.Path.TrimStart('/');
+        var slash = path.IndexOf('/', StringComparison.Ordinal);
+        var part = Array.IndexOf(Parts, slash < 0 ? path : path[..slash]);
+        return part < 0 ? Parts.Length : part;
+    }
+
+    private int Row(Finding finding) => finding.Indicators.Count > 0 && catalogue.Find(finding.Indicators[0]) is { } indicator ? indicator.Order : int.MaxValue;
+}

@@ -1,0 +1,70 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Cchc.Domain.Rules;
+
+/// <summary>
+/// Checks reports against the rule set. <see cref="Default"/> holds the library's rules; <see cref="With"/> adds rules of your
+/// own, written as FluentValidation validators of a <see cref="CheckedReport"/>.
+/// </summary>
+/// <remarks>Immutable and thread-safe: keep one and use it for every report.</remarks>
+public sealed class ReportChecker
+{
+    private readonly ValueList<IValidator<CheckedReport>> validators;
+
+    private ReportChecker(ValueList<IValidator<CheckedReport>> validators) => this.validators = validators;
+
+    /// <summary>The library's rules.</summary>
+    public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator()]);
+
+    /// <summary>The same checker with more rules.</summary>
+    /// <param name="rules">A validator; its failures become findings, with their error code, property name as path, and severity.</param>
+    /// <returns>The checker.</returns>
+    public ReportChecker With(IValidator<CheckedReport> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new ReportChecker(ValueList.From(validators.Append(rules)));
+    }
+
+    /// <summary>Checks a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="places">Where its parts stood in the input, as importing gives it; null where it was not imported.</param>
+    /// <param name="catalogue">The edition of its table; where null, the edition that the report names, of those that ship with the library.</param>
+    /// <returns>The findings in document order, and the relations that could not be checked.</returns>
+    public CheckResult Check(CchcReport report, SourceMap? places = null, IndicatorCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        catalogue ??= CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
+        var under = new CheckedReport(report, catalogue);
+        var findings = new List<Finding>();
+        foreach (var validator in validators)
+        {
+            foreach (var failure in validator.Validate(under).Errors)
+            {
+                var finding = failure.CustomState as Finding ?? FromFailure(failure);
+                findings.Add(finding with { Position = finding.Position ?? places?.Find(finding.Path, finding.Quote) });
+            }
+        }
+
+        return new CheckResult(
+            ValueList.From(findings.OrderBy(finding => finding, new DocumentOrder(catalogue))),
+            ValueList.From(under.Outcomes.Where(outcome => outcome.Holds is null).Select(outcome => new UncheckedRelation(outcome.Relation, outcome.Missing))));
+    }
+
+    private static Finding FromFailure(ValidationFailure failure) =>
+        new(
+            new Message(new MessageDefinition(failure.ErrorCode ?? "", failure.ErrorMessage ?? "", failure.ErrorMessage ?? ""), []),
+            failure.Severity switch
+            {
+                FluentValidation.Severity.Error => Catalogue.Severity.Error,
+                FluentValidation.Severity.Warning => Catalogue.Severity.Warning,
+                _ => Catalogue.Severity.Info,
+            })
+        {
+            Path = failure.PropertyName ?? "",
+            Quote = failure.AttemptedValue as string ?? "",
+        };
+}
