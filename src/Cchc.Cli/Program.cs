@@ -1,1 +1,4 @@
-return 0;
+using Cchc.Cli;
+
+using var console = CliConsole.System();
+return CliApplication.Run(args, console);

@@ -43,20 +43,36 @@ internal readonly struct CatalogueCursor
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
+            var token = member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             if (!seen.Add(member.Name))
             {
-                Fault(CatalogueFaults.DuplicateMember, member.Name, ("member", member.Name));
+                Fault(CatalogueFaults.DuplicateMember, token, ("member", member.Name));
             }
             else if (!taken.Contains(member.Name))
             {
-                Fault(CatalogueFaults.UnknownMember, member.Name, ("member", member.Name));
+                Fault(CatalogueFaults.UnknownMember, token, ("member", member.Name));
             }
         }
     }
 
     internal bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
 
-    internal string String(string name) => Take(name, JsonValueKind.String, "string", required: true) is { } value ? value.GetString()! : "";
+    /// <summary>A text that must be there and not be empty. An empty text given back has been noted as a fault.</summary>
+    internal string String(string name)
+    {
+        if (Take(name, JsonValueKind.String, "string", required: true) is not { } value)
+        {
+            return "";
+        }
+
+        var text = value.GetString()!;
+        if (text.Length == 0)
+        {
+            Empty(name);
+        }
+
+        return text;
+    }
 
     internal string OptionalString(string name) =>
         Take(name, JsonValueKind.String, "string", required: false) is { } value ? value.GetString()! : "";
@@ -101,6 +117,10 @@ internal readonly struct CatalogueCursor
             if (item.ValueKind == JsonValueKind.String)
             {
                 list.Add(item.GetString()!);
+                if (list[^1].Length == 0)
+                {
+                    Empty($"{name}/{index}");
+                }
             }
             else
             {
@@ -193,6 +213,8 @@ internal readonly struct CatalogueCursor
 
         return default;
     }
+
+    private void Empty(string name) => Fault(CatalogueFaults.BadValue, name, ("found", ""), ("expected", "text"));
 
     private JsonElement? Take(string name, JsonValueKind kind, string expected, bool required)
     {

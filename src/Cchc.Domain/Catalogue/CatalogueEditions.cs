@@ -40,15 +40,26 @@ public static class CatalogueEditions
     /// <returns>The editions, in the order of <see cref="Ids"/>.</returns>
     public static IEnumerable<IndicatorCatalogue> InForceOn(LocalDate date) => Ids.Select(Get).Where(edition => edition.IsInForceOn(date));
 
+    /// <summary>The file of an edition as it is packaged (UTF-8 JSON): the start for an edition of your own.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="KeyNotFoundException">No edition has this identifier.</exception>
+    public static ReadOnlyMemory<byte> SourceOf(string id) => ReadEmbedded(Get(id).Id);
+
     /// <summary>The edition that reports of communes are read against where nothing else is said.</summary>
     internal static IndicatorCatalogue Default => Get("hoang-hoa-01b-2022");
 
     private static IndicatorCatalogue LoadEmbedded(string id)
     {
-        using var stream = typeof(CatalogueEditions).Assembly.GetManifestResourceStream(Prefix + id + ".json")!;
-        using var buffer = new MemoryStream();
-        stream.CopyTo(buffer);
-        var result = CatalogueReader.Read(buffer.ToArray());
+        var result = CatalogueReader.Read(ReadEmbedded(id));
         return result.Catalogue ?? throw new PackagedDataException(id, result.Faults);
+    }
+
+    private static byte[] ReadEmbedded(string id)
+    {
+        using var stream = typeof(CatalogueEditions).Assembly.GetManifestResourceStream(Prefix + id + ".json")!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -19,13 +20,14 @@ internal static class CatalogueReader
         JsonDocument document;
         try
         {
+            RequireText(utf8.Span);
             document = JsonDocument.Parse(utf8, Strict);
         }
         catch (JsonException e)
         {
             return new CatalogueReadResult(null, [new Issue(CatalogueFaults.NotJson.With(("found", Plain(e.Message))))
             {
-                Position = SourcePosition.InText((int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1),
+                Position = At(utf8.Span, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)),
                 IsFatal = true,
             }]);
         }
@@ -37,6 +39,35 @@ internal static class CatalogueReader
             var catalogue = ReadRoot(root, document, faults);
             return new CatalogueReadResult(faults.Count == 0 ? catalogue : null, ValueList.From(faults));
         }
+    }
+
+    // JsonDocument takes invalid UTF-8 and halves of surrogates, and throws only when such a string is asked for.
+    private static void RequireText(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = Strict.MaxDepth });
+        while (reader.Read())
+        {
+            try
+            {
+                _ = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString() : null;
+            }
+            catch (InvalidOperationException e)
+            {
+                var before = utf8[..(int)reader.TokenStartIndex];
+                throw new JsonException(e.Message, null, before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1, e);
+            }
+        }
+    }
+
+    // The JSON reader counts bytes; a column counts UTF-16 code units.
+    private static SourcePosition At(ReadOnlySpan<byte> utf8, int line, int byteInLine)
+    {
+        for (var i = 0; i < line; i++)
+        {
+            utf8 = utf8[(utf8.IndexOf((byte)'\n') + 1)..];
+        }
+
+        return SourcePosition.InText(line + 1, Encoding.UTF8.GetCharCount(utf8[..Math.Min(byteInLine, utf8.Length)]) + 1);
     }
 
     private static IndicatorCatalogue? ReadRoot(CatalogueCursor root, JsonDocument document, List<Issue> faults)

@@ -18,7 +18,7 @@ public sealed class ChoiceKey<TChoice>(string edition, string code) : IndicatorK
         }
 
         value = (TChoice)Enum.ToObject(typeof(TChoice), (int)number);
-        return Enum.IsDefined(value);
+        return Enum.IsDefined(value) && ToNumber(value) == number;
     }
 
     internal override decimal ToNumber(TChoice value) => Convert.ToDecimal(value, CultureInfo.InvariantCulture);

@@ -42,19 +42,21 @@ internal static class IndicatorReader
         foreach (var choice in row.Objects("choices", required: false))
         {
             var code = choice.OptionalNumber("code");
+            var label = choice.String("label");
+            var name = choice.OptionalString("name");
             if (code is not { } number || number != decimal.Truncate(number) || number is < 0 or > 99)
             {
                 choice.Fault(CatalogueFaults.BadValue, "code", ("found", code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), ("expected", "0–99"));
             }
             else
             {
-                choices.Add(new IndicatorChoice((int)number, choice.String("label"), choice.OptionalString("name")));
+                choices.Add(new IndicatorChoice((int)number, label, name));
             }
 
             choice.Finish();
         }
 
-        return ValueList.From(choices);
+        return ValueList.From(choices.OrderBy(choice => choice.Code));
     }
 
     private static ValueList<IndicatorChange> ReadChanges(CatalogueCursor row)

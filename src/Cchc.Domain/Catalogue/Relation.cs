@@ -15,7 +15,7 @@ public sealed record Relation
     public required RelationKind Kind { get; init; }
 
     /// <summary>The weight of a breach.</summary>
-    public Severity Severity { get; init; }
+    public RuleSeverity Severity { get; init; }
 
     /// <summary>What must hold, in one sentence.</summary>
     public required LocalizedText Title { get; init; }

@@ -16,7 +16,7 @@ internal static class RelationReader
         var relation = ReadOperands(item, outer: null) with
         {
             Id = item.String("id"),
-            Severity = item.Word<Severity>("severity", [("error", Severity.Error), ("warning", Severity.Warning), ("info", Severity.Info)]),
+            Severity = item.Word<RuleSeverity>("severity", [("error", RuleSeverity.Error), ("warning", RuleSeverity.Warning), ("info", RuleSeverity.Info)]),
             Title = item.Localized("title"),
             LegalBasis = item.Strings("legalBasis"),
         };
@@ -40,7 +40,7 @@ internal static class RelationReader
         var relation = new Relation
         {
             Id = outer?.Id ?? "",
-            Severity = outer?.Severity ?? Severity.Error,
+            Severity = outer?.Severity ?? RuleSeverity.Error,
             Title = outer?.Title ?? new LocalizedText("", ""),
             Kind = kind,
         };

@@ -38,7 +38,7 @@ internal sealed class ClosingReader(SourceMapBuilder places)
         if (inRecipients && (mark > 0 || line.Bare.StartsWith("luu", StringComparison.Ordinal) || line.Text.EndsWith(';')))
         {
             places.Add($"/recipients/items/{recipients.Count}", line);
-            recipients.Add(line.Text[mark..]);
+            recipients.Add(ListMark.WithoutMark(line.Text));
             return true;
         }
 

@@ -11,6 +11,9 @@ internal sealed class HeaderReader(SourceMapBuilder places)
 {
     private const int LongestSubjectLine = 160;
 
+    // "BÁO CÁO".
+    private const int TitleLength = 7;
+
     private readonly List<string> agencies = [];
     private readonly List<string> nationalTitle = [];
     private readonly List<string> subject = [];
@@ -42,7 +45,8 @@ internal sealed class HeaderReader(SourceMapBuilder places)
     /// <summary>Whether a line is the type of the document ("BÁO CÁO"), alone or with the subject behind it.</summary>
     internal static bool IsTitle(DocumentLine line) =>
         line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
-        && (line.Bare.Length == 7 || ListMark.IsUpper(VietnameseLetters.Compose(line.Text).AsSpan()[..7]));
+        && (line.Bare.Length == TitleLength
+            || (!char.IsLetterOrDigit(line.Bare[TitleLength]) && ListMark.IsUpper(VietnameseLetters.Compose(line.Text).AsSpan(0, TitleLength))));
 
     private bool TryTakeBeforeTitle(DocumentLine line)
     {
@@ -78,13 +82,14 @@ internal sealed class HeaderReader(SourceMapBuilder places)
             return false;
         }
 
-        // "BÁO CÁO CÔNG TÁC …" on one line: the type, then the subject.
-        var words = VietnameseLetters.Compose(line.Text);
-        documentType = words.Length <= 8 ? line.Text : words[..7];
+        // "BÁO CÁO CÔNG TÁC …" on one line: the type, then the subject. Decomposed letters are longer and stay together.
+        var splits = line.Text.Length > TitleLength + 1 && line.Bare.Length > TitleLength && VietnameseLetters.Compose(line.Text[..TitleLength]).Length == TitleLength
+            && TextKey.Bare(line.Text[..TitleLength]).Length == TitleLength;
+        documentType = splits ? line.Text[..TitleLength] : line.Text;
         places.Add("/header/documentType", line);
-        if (words.Length > 8)
+        if (splits)
         {
-            subject.Add(words[7..].Trim());
+            subject.Add(line.Text[TitleLength..].Trim());
             places.Add("/header/subject/0", line);
         }
 
@@ -118,7 +123,7 @@ internal sealed class HeaderReader(SourceMapBuilder places)
         }
 
         places.Add($"/header/addressees/items/{addressees.Count}", line);
-        addressees.Add(line.Text[mark..]);
+        addressees.Add(ListMark.WithoutMark(line.Text));
         return true;
     }
 

@@ -37,6 +37,10 @@ internal static class ListMark
         return at;
     }
 
+    /// <summary>The text of a list item without its one mark; further marks belong to the text.</summary>
+    internal static string WithoutMark(string text) => Length(text) == 0 ? text
+        : char.IsLower(text[0]) ? text[Length(text)..] : text[1..].TrimStart();
+
     /// <summary>The length of a text that is nothing but a mark; 0 where it is more or none.</summary>
     internal static int OnlyMark(ReadOnlySpan<char> text) => text.Length > 0 && Length(text) == text.Length ? text.Length : 0;
 

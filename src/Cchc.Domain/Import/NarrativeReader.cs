@@ -14,14 +14,15 @@ internal sealed class NarrativeReader
         ListMark.RomanLength(line.Text, out _) is > 0 and var length && length < line.Text.Length
         && line.Text.Length <= LongestTitle && (line.IsBold || line.HeadingLevel > 0 || !EndsSentence(line.Text) || ListMark.IsUpper(line.Text.AsSpan(length)));
 
-    internal void Read(DocumentLine line)
+    /// <summary>Takes a line; false where no part has begun that it could belong to.</summary>
+    internal bool TryTake(DocumentLine line)
     {
         if (IsPartHeading(line))
         {
             var length = ListMark.RomanLength(line.Text, out _);
             path.Clear();
             Open(new SectionBuilder(line.Text[..length].TrimEnd(), line.Text[length..], 0, line));
-            return;
+            return true;
         }
 
         var numeral = ListMark.ArabicLength(line.Text, out var depth);
@@ -33,13 +34,16 @@ internal sealed class NarrativeReader
             }
 
             Open(new SectionBuilder(line.Text[..numeral].TrimEnd(), line.Text[numeral..], depth, line));
-            return;
+            return true;
         }
 
-        if (path.Count > 0)
+        if (path.Count == 0)
         {
-            path[^1].Add(BlockOf(line), line);
+            return false;
         }
+
+        path[^1].Add(BlockOf(line), line);
+        return true;
     }
 
     /// <summary>A line as a block: by its mark, its numeral, or its weight.</summary>
@@ -74,7 +78,7 @@ internal sealed class NarrativeReader
     /// </summary>
     internal static bool Continues(DocumentLine above, DocumentLine line)
     {
-        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line))
+        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line) || IsPartHeading(above))
         {
             return false;
         }

@@ -66,7 +66,7 @@ public static class ReportImporter
 
             var opening = ReadOpening(outline.Opening);
             var narrative = new NarrativeReader();
-            Merge(outline.Narrative).ForEach(narrative.Read);
+            Merge(outline.Narrative).FindAll(line => !narrative.TryTake(line)).ForEach(LeaveOver);
             var closingBlocks = ReadClosing(outline.Closing);
             Merge(outline.Tail).ForEach(TakeTail);
             var table = ReadTable(outline);

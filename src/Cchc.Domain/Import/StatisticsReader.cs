@@ -95,6 +95,7 @@ internal sealed class StatisticsReader
         pending = (inHead ? pending : TableColumns.Unknown).Refine(row);
         inHead = true;
         columns = pending.IsUsable ? pending : columns;
+        places.Add("/statistics", row.Cells[0].Position, row.Cells[0].Raw);
         foreach (var cell in row.Cells)
         {
             var text = WrittenRow.OneLine(cell.Text);

@@ -42,14 +42,17 @@ public sealed record AdministrativeUnit(UnitKind Kind, string Name, Administrati
     {
         ArgumentNullException.ThrowIfNull(text);
         AdministrativeUnit? unit = null;
-        foreach (var part in text.Split(',').Reverse())
+        for (var end = text.Length; end >= 0;)
         {
-            if (!TryWord(part.Trim(), out var kind, out var length) || part.Trim().Length <= length + 1)
+            var start = text.AsSpan(0, end).LastIndexOf(',') + 1;
+            var part = text[start..end].Trim();
+            if (!TryWord(part, out var kind, out var length) || part.Length <= length + 1)
             {
-                return ParseResult<AdministrativeUnit>.Failed(TextIssues.NotAnAdministrativeUnit, text, text.IndexOf(part, StringComparison.Ordinal));
+                return ParseResult<AdministrativeUnit>.Failed(TextIssues.NotAnAdministrativeUnit, text, start);
             }
 
-            unit = new AdministrativeUnit(kind, part.Trim()[(length + 1)..].Trim(), unit);
+            unit = new AdministrativeUnit(kind, part[(length + 1)..].Trim(), unit);
+            end = start - 1;
         }
 
         return ParseResult<AdministrativeUnit>.Of(unit!);

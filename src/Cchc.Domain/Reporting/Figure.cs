@@ -3,7 +3,7 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Reporting;
 
 /// <summary>The figure (số liệu) of one cell: its state, the number where one is reported, and the text as written.</summary>
-/// <remarks>The default value is <see cref="Missing"/>.</remarks>
+/// <remarks>The default value is <see cref="Missing"/>. Figures are equal when state, number with its scale, and text are: 2,5 and 2,50 differ.</remarks>
 public readonly struct Figure : IEquatable<Figure>
 {
     private readonly decimal number;
@@ -12,7 +12,7 @@ public readonly struct Figure : IEquatable<Figure>
     private Figure(FigureState state, decimal number, string? text)
     {
         State = state;
-        this.number = number;
+        this.number = number == 0 ? Math.Abs(number) : number;
         this.text = text;
     }
 
@@ -50,6 +50,9 @@ public readonly struct Figure : IEquatable<Figure>
     public static Figure Of(decimal number, string text)
     {
         ArgumentException.ThrowIfNullOrEmpty(text);
+
+        // The scale is that of the text: 2.5 written "2,50" is the plain 2.50.
+        number = VietnameseNumber.TryParse(text, out var written) && written == number ? written : number;
         return new(FigureState.Reported, number, string.Equals(text, VietnameseNumber.Format(number), StringComparison.Ordinal) ? null : text);
     }
 
@@ -87,13 +90,13 @@ public readonly struct Figure : IEquatable<Figure>
 
     /// <inheritdoc/>
     public bool Equals(Figure other) =>
-        State == other.State && number == other.number && string.Equals(Text, other.Text, StringComparison.Ordinal);
+        State == other.State && number == other.number && number.Scale == other.number.Scale && string.Equals(text, other.text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Figure other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(State, Text);
+    public override int GetHashCode() => HashCode.Combine(State, number, text);
 
     /// <summary>The text as written.</summary>
     /// <returns><see cref="Text"/>.</returns>

@@ -9,8 +9,8 @@ namespace Cchc.Domain.Rules;
 public sealed record CheckResult(ValueList<Finding> Findings, ValueList<UncheckedRelation> Unchecked)
 {
     /// <summary>The outcome, from the severities.</summary>
-    public Verdict Verdict => Count(Severity.Error) > 0 ? Verdict.Invalid
-        : Count(Severity.Warning) > 0 ? Verdict.ValidWithWarnings
+    public Verdict Verdict => Count(RuleSeverity.Error) > 0 ? Verdict.Invalid
+        : Count(RuleSeverity.Warning) > 0 ? Verdict.ValidWithWarnings
         : Verdict.Valid;
 
     /// <summary>True where there is no error; warnings do not make a report invalid.</summary>
@@ -19,7 +19,7 @@ public sealed record CheckResult(ValueList<Finding> Findings, ValueList<Unchecke
     /// <summary>How many findings have a severity.</summary>
     /// <param name="severity">The severity.</param>
     /// <returns>The number.</returns>
-    public int Count(Severity severity)
+    public int Count(RuleSeverity severity)
     {
         var count = 0;
         foreach (var finding in Findings)

@@ -1,6 +1,7 @@
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
+using NodaTime;
 
 namespace Cchc.Domain.Rules;
 
@@ -15,12 +16,14 @@ public sealed class CheckedReport
     /// <summary>Puts a report under check.</summary>
     /// <param name="report">The report.</param>
     /// <param name="catalogue">The edition that its table follows.</param>
-    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue)
+    /// <param name="asOf">The day on which the report is judged; where null, its own date, failing that the last day of its period.</param>
+    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(catalogue);
         Report = report;
         Catalogue = catalogue;
+        AsOf = asOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
         outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
     }
 
@@ -29,6 +32,9 @@ public sealed class CheckedReport
 
     /// <summary>The edition.</summary>
     public IndicatorCatalogue Catalogue { get; }
+
+    /// <summary>The day on which the report is judged, or null where nothing tells it.</summary>
+    public LocalDate? AsOf { get; }
 
     /// <summary>What became of every relation of the edition, in the order of declaration.</summary>
     internal ValueList<RelationOutcome> Outcomes => outcomes.Value;

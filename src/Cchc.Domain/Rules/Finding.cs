@@ -6,7 +6,7 @@ namespace Cchc.Domain.Rules;
 /// <summary>One thing that a rule found: code, weight, place, what was found and what would be right.</summary>
 /// <param name="Message">The code and its sentence, in both languages.</param>
 /// <param name="Severity">The weight.</param>
-public sealed record Finding(Message Message, Severity Severity)
+public sealed record Finding(Message Message, RuleSeverity Severity)
 {
     /// <summary>The permanent code of the rule.</summary>
     public string Code => Message.Code;

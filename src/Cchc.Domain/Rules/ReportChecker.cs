@@ -3,6 +3,7 @@ using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 using FluentValidation;
 using FluentValidation.Results;
+using NodaTime;
 
 namespace Cchc.Domain.Rules;
 
@@ -18,7 +19,7 @@ public sealed class ReportChecker
     private ReportChecker(ValueList<IValidator<CheckedReport>> validators) => this.validators = validators;
 
     /// <summary>The library's rules.</summary>
-    public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator()]);
+    public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator(), new TableChangeValidator()]);
 
     /// <summary>The same checker with more rules.</summary>
     /// <param name="rules">A validator; its failures become findings, with their error code, property name as path, and severity.</param>
@@ -33,12 +34,13 @@ public sealed class ReportChecker
     /// <param name="report">The report.</param>
     /// <param name="places">Where its parts stood in the input, as importing gives it; null where it was not imported.</param>
     /// <param name="catalogue">The edition of its table; where null, the edition that the report names, of those that ship with the library.</param>
+    /// <param name="asOf">The day on which the report is judged; where null, its own date, failing that the last day of its period.</param>
     /// <returns>The findings in document order, and the relations that could not be checked.</returns>
-    public CheckResult Check(CchcReport report, SourceMap? places = null, IndicatorCatalogue? catalogue = null)
+    public CheckResult Check(CchcReport report, SourceMap? places = null, IndicatorCatalogue? catalogue = null, LocalDate? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         catalogue ??= CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
-        var under = new CheckedReport(report, catalogue);
+        var under = new CheckedReport(report, catalogue, asOf);
         var findings = new List<Finding>();
         foreach (var validator in validators)
         {
@@ -59,9 +61,9 @@ public sealed class ReportChecker
             new Message(new MessageDefinition(failure.ErrorCode ?? "", failure.ErrorMessage ?? "", failure.ErrorMessage ?? ""), []),
             failure.Severity switch
             {
-                FluentValidation.Severity.Error => Catalogue.Severity.Error,
-                FluentValidation.Severity.Warning => Catalogue.Severity.Warning,
-                _ => Catalogue.Severity.Info,
+                FluentValidation.Severity.Error => Catalogue.RuleSeverity.Error,
+                FluentValidation.Severity.Warning => Catalogue.RuleSeverity.Warning,
+                _ => Catalogue.RuleSeverity.Info,
             })
         {
             Path = failure.PropertyName ?? "",

@@ -11,7 +11,7 @@ public static class ReportRules
         TableRules.EqualsBroken, TableRules.AtMostBroken, TableRules.SumBroken, TableRules.ImpliesBroken, TableRules.OnlyIfBroken,
         TableRules.AnyOfBroken, TableRules.NoAppendix, TableRules.MissingRow, TableRules.SecondRow, TableRules.UnknownRow,
         TableRules.Unreadable, TableRules.Negative, TableRules.NotWhole, TableRules.NotAShare, TableRules.NotAnOption,
-        TableRules.GroupFigure, TableRules.UnknownEdition,
+        TableRules.GroupFigure, TableRules.UnknownEdition, TableRules.RowsChanged,
     ];
 
     /// <summary>The rule with a code, or null.</summary>

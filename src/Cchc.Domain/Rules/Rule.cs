@@ -9,7 +9,7 @@ namespace Cchc.Domain.Rules;
 /// <param name="Title">The name of the rule.</param>
 /// <param name="Checks">What the rule checks.</param>
 /// <param name="Basis">The reason: the document or the convention that the rule rests on.</param>
-public sealed record Rule(MessageDefinition Message, Severity Severity, LocalizedText Title, LocalizedText Checks, LocalizedText Basis)
+public sealed record Rule(MessageDefinition Message, RuleSeverity Severity, LocalizedText Title, LocalizedText Checks, LocalizedText Basis)
 {
     /// <summary>The permanent code.</summary>
     public string Code => Message.Code;

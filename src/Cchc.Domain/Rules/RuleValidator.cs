@@ -26,8 +26,8 @@ internal abstract class RuleValidator : AbstractValidator<CheckedReport>
         ErrorCode = finding.Code,
         Severity = finding.Severity switch
         {
-            Catalogue.Severity.Error => FluentValidation.Severity.Error,
-            Catalogue.Severity.Warning => FluentValidation.Severity.Warning,
+            Catalogue.RuleSeverity.Error => FluentValidation.Severity.Error,
+            Catalogue.RuleSeverity.Warning => FluentValidation.Severity.Warning,
             _ => FluentValidation.Severity.Info,
         },
         AttemptedValue = finding.Quote,

@@ -11,7 +11,7 @@ internal sealed class TableRelationValidator : RuleValidator
         var broken = report.Outcomes.Where(outcome => outcome.Holds == false).ToList();
         foreach (var outcome in broken)
         {
-            if (!broken.Exists(other => Covers(other, outcome)))
+            if (!broken.Exists(other => Covers(other, outcome) || Undermines(other, outcome)))
             {
                 yield return ToFinding(report, outcome);
             }
@@ -22,6 +22,11 @@ internal sealed class TableRelationValidator : RuleValidator
     private static bool Covers(RelationOutcome other, RelationOutcome outcome) =>
         other.Relation.Severity > outcome.Relation.Severity
         && other.Relation.Rows().ToHashSet().SetEquals(outcome.Relation.Rows());
+
+    // A condition that rests on a total which its own parts prove wrong is no ground for a further finding.
+    private static bool Undermines(RelationOutcome other, RelationOutcome outcome) =>
+        other.Relation is { Kind: RelationKind.Sum, Severity: RuleSeverity.Error }
+        && outcome.Relation.When is { } when && (when.Rows.Contains(other.About) || when.Row == other.About);
 
     private static Finding ToFinding(CheckedReport report, RelationOutcome outcome)
     {

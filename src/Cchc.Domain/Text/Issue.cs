@@ -28,12 +28,13 @@ public sealed record Issue(Message Message)
     public string In(Language language)
     {
         var place = Position?.In(language) ?? "";
-        var at = (place.Length, Path) switch
+        var path = Path ?? "";
+        var at = (place.Length, path.Length) switch
         {
-            (0, null) => "",
-            (0, { } path) => path + ": ",
-            (_, null) => place + ": ",
-            (_, { } path) => place + " (" + path + "): ",
+            (0, 0) => "",
+            (0, _) => path + ": ",
+            (_, 0) => place + ": ",
+            _ => place + " (" + path + "): ",
         };
         return at + Message.In(language) + " [" + Code + "]";
     }

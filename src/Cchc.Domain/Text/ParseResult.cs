@@ -14,12 +14,13 @@ public readonly struct ParseResult<T> : IEquatable<ParseResult<T>>
 
     private ParseResult(T? value, Issue? issue)
     {
+        Success = issue is null;
         this.value = value;
         this.issue = issue;
     }
 
     /// <summary>True where a value was read. The default result is a failure without an issue.</summary>
-    public bool Success => issue is null && value is not null;
+    public bool Success { get; }
 
     /// <summary>What is wrong, or null where a value was read.</summary>
     public Issue? Issue => issue;
@@ -52,7 +53,8 @@ public readonly struct ParseResult<T> : IEquatable<ParseResult<T>>
     }
 
     /// <inheritdoc/>
-    public bool Equals(ParseResult<T> other) => EqualityComparer<T?>.Default.Equals(value, other.value) && issue == other.issue;
+    public bool Equals(ParseResult<T> other) =>
+        Success == other.Success && EqualityComparer<T?>.Default.Equals(value, other.value) && issue == other.issue;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ParseResult<T> other && Equals(other);

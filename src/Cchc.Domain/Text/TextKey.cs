@@ -94,7 +94,7 @@ internal static class TextKey
     {
         if (tone > 0)
         {
-            key.Append((char)('0' + tone));
+            key.Append(VietnameseLetters.ToneMarks[tone - 1]);
             tone = 0;
         }
     }

@@ -11,6 +11,9 @@ namespace Cchc.Domain.Text;
 /// <param name="Year">The year.</param>
 internal readonly record struct VietnameseDate(int? Day, int? Month, int Year)
 {
+    // What stands where a number is still to be filled in.
+    private const string Fillers = " .…_,/-";
+
     /// <summary>
     /// Reads "ngày 05 tháng 3 năm 2020", "ngày tháng 3 năm 2022", "tháng 3 năm 2022", "05/3/2020", "ngày 05-3-2020" wherever it
     /// first stands in a text.
@@ -18,45 +21,58 @@ internal readonly record struct VietnameseDate(int? Day, int? Month, int Year)
     internal static bool TryFind(string text, out VietnameseDate date)
     {
         var key = TextKey.Of(text);
-        return TryFindInWords(key, out date) || TryFindInDigits(key, out date);
+        var inWords = FindInWords(key, out var words);
+        var inDigits = FindInDigits(key, out var digits);
+        date = inWords <= inDigits ? words : digits;
+        return Math.Min(inWords, inDigits) < key.Length;
     }
 
-    private static bool TryFindInWords(string key, out VietnameseDate date)
+    // The place of the first date in words; the length of the key where there is none. Nothing but its numbers, blanks and dots
+    // stands between the words of a date: "6 tháng đầu năm 2022" is none, and a day belongs to its own month.
+    private static int FindInWords(string key, out VietnameseDate date)
     {
+        for (var month = Next(key, 0); month >= 0; month = Next(key, month + 1))
+        {
+            var m = Number(key.AsSpan(month + Words.Month.Length), out var rest);
+            if (rest.StartsWith(Words.Year, StringComparison.Ordinal)
+                && TryNumber(rest[Words.Year.Length..], 4, out var y) && y >= 1000)
+            {
+                var day = key.LastIndexOf(Words.Day, month, StringComparison.Ordinal);
+                ReadOnlySpan<char> gap = default;
+                var d = day < 0 ? null : Number(key.AsSpan(day + Words.Day.Length, month - day - Words.Day.Length), out gap);
+                date = new VietnameseDate(m is null || !gap.IsEmpty ? null : d, m, y);
+                return day >= 0 && gap.IsEmpty ? day : month;
+            }
+        }
+
         date = default;
-        var month = key.IndexOf(Words.Month, StringComparison.Ordinal);
-        if (month < 0)
-        {
-            return false;
-        }
-
-        var year = key.IndexOf(Words.Year, month, StringComparison.Ordinal);
-        if (year < 0 || !TryNumber(key.AsSpan(year + Words.Year.Length), 4, out var y) || y < 1000)
-        {
-            return false;
-        }
-
-        var day = key.LastIndexOf(Words.Day, month, StringComparison.Ordinal);
-        int? d = day >= 0 && TryNumber(key.AsSpan(day + Words.Day.Length, month - day - Words.Day.Length), 2, out var dd) ? dd : null;
-        int? m = TryNumber(key.AsSpan(month + Words.Month.Length, year - month - Words.Month.Length), 2, out var mm) ? mm : null;
-        date = new VietnameseDate(m is null ? null : d, m, y);
-        return true;
+        return key.Length;
     }
 
-    private static bool TryFindInDigits(string key, out VietnameseDate date)
+    private static int Next(string key, int from) => key.IndexOf(Words.Month, from, StringComparison.Ordinal);
+
+    private static int? Number(ReadOnlySpan<char> text, out ReadOnlySpan<char> rest)
     {
-        date = default;
+        rest = text.TrimStart(Fillers);
+        int? number = TryNumber(rest, 2, out var read) ? read : null;
+        rest = number is null ? rest : rest.TrimStart("0123456789").TrimStart(Fillers);
+        return number;
+    }
+
+    private static int FindInDigits(string key, out VietnameseDate date)
+    {
         for (var i = 0; i < key.Length; i++)
         {
             if (char.IsAsciiDigit(key[i]) && (i == 0 || !char.IsAsciiDigit(key[i - 1]))
                 && TryNumber(key.AsSpan(i), 2, out var d) && TrySeparated(key, i, out var m, out var y))
             {
                 date = new VietnameseDate(d, m, y);
-                return true;
+                return i;
             }
         }
 
-        return false;
+        date = default;
+        return key.Length;
     }
 
     private static bool TrySeparated(string key, int at, out int month, out int year)
@@ -86,7 +102,7 @@ internal readonly record struct VietnameseDate(int? Day, int? Month, int Year)
 
     private static bool TryNumber(ReadOnlySpan<char> text, int maxDigits, out int number)
     {
-        text = text.TrimStart(" .…_");
+        text = text.TrimStart(Fillers);
         var end = text.IndexOfAnyExceptInRange('0', '9');
         text = end < 0 ? text : text[..end];
         number = 0;

@@ -17,8 +17,8 @@ internal static class VietnameseLetters
         "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự", "yỳýỷỹỵ",
     ];
 
-    // The combining marks of the five tones, in the order of the table above.
-    private const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
+    /// <summary>The combining marks of the five tones, in the order of the table above.</summary>
+    internal const string ToneMarks = "\u0300\u0301\u0309\u0303\u0323";
 
     // Base letter, combining quality mark, letter: a + breve is ă.
     private static readonly (char Base, char Mark, char Letter)[] Qualities =
@@ -64,30 +64,32 @@ internal static class VietnameseLetters
     private static void AppendComposed(StringBuilder result, char letter, ReadOnlySpan<char> marks)
     {
         // A quality mark binds before a tone, in whatever order they were typed.
-        Span<char> rest = stackalloc char[Math.Min(marks.Length, 8)];
-        var kept = 0;
-        for (var pass = 0; pass < 2; pass++)
+        var quality = Bind(ref letter, marks, tones: false);
+        var tone = Bind(ref letter, marks, tones: true);
+        result.Append(letter);
+        for (var i = 0; i < marks.Length; i++)
         {
-            foreach (var mark in marks)
+            if (i != quality && i != tone)
             {
-                var isTone = mark is '\u0340' or '\u0341' || ToneMarks.Contains(mark);
-                if (isTone != (pass == 1))
-                {
-                    continue;
-                }
+                result.Append(marks[i]);
+            }
+        }
+    }
 
-                if (Composed.TryGetValue((letter, mark), out var composed))
-                {
-                    letter = composed;
-                }
-                else if (kept < rest.Length)
-                {
-                    rest[kept++] = mark;
-                }
+    // A letter takes one quality mark and one tone; what is left over stays as it was typed.
+    private static int Bind(ref char letter, ReadOnlySpan<char> marks, bool tones)
+    {
+        for (var i = 0; i < marks.Length; i++)
+        {
+            var isTone = marks[i] is '\u0340' or '\u0341' || ToneMarks.Contains(marks[i]);
+            if (isTone == tones && Composed.TryGetValue((letter, marks[i]), out var composed))
+            {
+                letter = composed;
+                return i;
             }
         }
 
-        result.Append(letter).Append(rest[..kept]);
+        return -1;
     }
 
     private static FrozenDictionary<(char Letter, char Mark), char> Compositions()

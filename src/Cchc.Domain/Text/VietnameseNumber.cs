@@ -8,7 +8,8 @@ namespace Cchc.Domain.Text;
 /// </summary>
 /// <remarks>
 /// A lone dot followed by other than three digits is read as a decimal point ("87.5"), since typists mix both habits; a lone
-/// dot before exactly three digits separates thousands ("1.234").
+/// dot before exactly three digits separates thousands ("1.234"), but not after a nought ("0.125") and not after more than three
+/// digits ("1234.567" is no number: it could mean either).
 /// </remarks>
 public static class VietnameseNumber
 {
@@ -33,7 +34,8 @@ public static class VietnameseNumber
             return false;
         }
 
-        var dotIsDecimal = dots == 1 && comma < 0 && text.Length - text.IndexOf('.') - 1 != 3;
+        var dot = text.IndexOf('.');
+        var dotIsDecimal = dots == 1 && comma < 0 && (text.Length - dot - 1 != 3 || text[..dot].TrimStart("+-−") is "0");
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -93,8 +95,10 @@ public static class VietnameseNumber
             return false;
         }
 
+        var group = text[..i];
         var end = comma < 0 ? text.Length : comma;
-        return end - i >= 4 && text.Slice(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
+        return group.Length - 1 - group.LastIndexOfAnyExceptInRange('0', '9') <= 3
+            && end - i >= 4 && text.Slice(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0
             && (i + 4 == end || !char.IsAsciiDigit(text[i + 4]));
     }
 }

@@ -1,7 +1,7 @@
 namespace Cchc.Domain.Catalogue;
 
 /// <summary>How much weight a broken rule has. Only <see cref="Error"/> makes a report invalid.</summary>
-public enum Severity
+public enum RuleSeverity
 {
     /// <summary>Form and advice.</summary>
     Info = 0,

@@ -1,0 +1,32 @@
+namespace Cchc.Domain.Docx;
+
+/// <summary>
+/// How much a Word document may hold before reading stops with an issue. A CCHC report with its appendix stays below a
+/// hundredth of each limit; the limits are there for files made to exhaust memory.
+/// </summary>
+public static class DocxLimits
+{
+    /// <summary>The size of the file: 32 MiB.</summary>
+    public const int PackageBytes = 32 * 1024 * 1024;
+
+    /// <summary>The number of parts in the package.</summary>
+    public const int Parts = 4096;
+
+    /// <summary>The inflated size of one part that is read: 64 MiB.</summary>
+    public const int PartBytes = 64 * 1024 * 1024;
+
+    /// <summary>The inflated size of all parts that are read: 128 MiB.</summary>
+    public const int TotalBytes = 128 * 1024 * 1024;
+
+    /// <summary>The depth to which elements are nested.</summary>
+    public const int Depth = 256;
+
+    /// <summary>The number of paragraphs and table rows.</summary>
+    public const int Blocks = 200_000;
+
+    /// <summary>The number of table cells.</summary>
+    public const int Cells = 500_000;
+
+    /// <summary>The number of grid columns of a table.</summary>
+    public const int Columns = 1024;
+}

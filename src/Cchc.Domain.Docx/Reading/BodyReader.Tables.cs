@@ -1,0 +1,166 @@
+using Cchc.Domain.Import;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Docx.Reading;
+
+/// <content>Tables: rows, cells and what is merged.</content>
+internal sealed partial class BodyReader
+{
+    private void Table()
+    {
+        FinishAbove(null);
+        var table = ++tables;
+        var row = 0;
+        Rows(table, ref row);
+    }
+
+    private void Rows(int table, ref int row)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            switch (xml.Word)
+            {
+                case "tr":
+                    Row(table, ref row);
+                    break;
+                case "sdt" or "sdtContent" or "customXml":
+                    Rows(table, ref row);
+                    break;
+                case "ins" or "moveTo":
+                    tracked = true;
+                    Rows(table, ref row);
+                    break;
+                default:
+                    xml.Skip();
+                    break;
+            }
+        }
+    }
+
+    private void Row(int table, ref int row)
+    {
+        var draft = new RowDraft();
+        Cells(draft, table, row + 1);
+        if (!draft.IsDeleted)
+        {
+            row++;
+            Emit(new SourceRow(table, ValueList.From(draft.Cells)) { IsHeader = draft.IsHeader });
+        }
+    }
+
+    private void Cells(RowDraft draft, int table, int row)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            switch (xml.Word)
+            {
+                case "tc":
+                    Cell(draft, table, row);
+                    break;
+                case "trPr":
+                    RowProperties(draft);
+                    break;
+                case "sdt" or "sdtContent" or "customXml":
+                    Cells(draft, table, row);
+                    break;
+                default:
+                    xml.Skip();
+                    break;
+            }
+        }
+    }
+
+    private void RowProperties(RowDraft draft)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            switch (xml.Word)
+            {
+                case "gridBefore":
+                    draft.Column = Columns(xml.Number() ?? 0, least: 0);
+                    break;
+                case "tblHeader":
+                    draft.IsHeader = xml.IsOn();
+                    break;
+                case "ins":
+                    tracked = true;
+                    break;
+                case "del":
+                    tracked = draft.IsDeleted = true;
+                    break;
+            }
+
+            xml.Skip();
+        }
+    }
+
+    private void Cell(RowDraft draft, int table, int row)
+    {
+        if (++cells > DocxLimits.Cells)
+        {
+            throw DocxFaultException.TooLarge("Cells", DocxLimits.Cells);
+        }
+
+        var shape = new CellShape(1, false, false);
+        var lines = new List<string>();
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                if (xml.Word == "tcPr")
+                {
+                    shape = CellProperties();
+                }
+                else
+                {
+                    Block(lines);
+                }
+            }
+        }
+
+        FinishAbove(lines);
+        var text = lines.Count == 1 ? lines[0] : string.Join('\n', lines);
+        draft.Add(text, shape, SourcePosition.InCell(table, row, draft.Cells.Count + 1));
+        Columns(draft.Column, least: 0);
+    }
+
+    private CellShape CellProperties()
+    {
+        var shape = new CellShape(1, false, false);
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                shape = xml.Word switch
+                {
+                    "gridSpan" => shape with { Span = Columns(xml.Number() ?? 1, least: 1) },
+                    "vMerge" => shape with { ContinuesAbove = xml.Attribute("val") is null or "continue" },
+                    "hMerge" => shape with { ContinuesLeft = xml.Attribute("val") is null or "continue" },
+                    _ => shape,
+                };
+                xml.Skip();
+            }
+        }
+
+        return shape;
+    }
+
+    private static int Columns(int columns, int least) => columns <= DocxLimits.Columns
+        ? Math.Max(columns, least)
+        : throw DocxFaultException.TooLarge("Columns", DocxLimits.Columns);
+}

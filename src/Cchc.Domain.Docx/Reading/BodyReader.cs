@@ -1,0 +1,125 @@
+using Cchc.Domain.Import;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Docx.Reading;
+
+/// <summary>Reads word/document.xml into blocks: here the order of paragraphs and tables; see the other parts for what is in them.</summary>
+internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, NumberingDefinitions numbering)
+{
+    private readonly ListCounter lists = new(numbering);
+    private List<SourceBlock> blocks = [];
+    private ParagraphDraft? above;
+    private int paragraphs;
+    private int tables;
+    private int cells;
+    private bool tracked;
+
+    internal BodyContent Read()
+    {
+        if (xml.Word != "document")
+        {
+            throw OpenedDocument.NotWord(xml.LocalName);
+        }
+
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                if (xml.Word == "body")
+                {
+                    Blocks(null);
+                    FinishAbove(null);
+                }
+                else
+                {
+                    xml.Skip();
+                }
+            }
+        }
+
+        return new BodyContent(ValueList.From(blocks), tracked);
+    }
+
+    /// <summary>Reads the blocks inside an element: into the document, or as lines into a cell.</summary>
+    private void Blocks(List<string>? cell)
+    {
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                Block(cell);
+            }
+        }
+    }
+
+    private void Block(List<string>? cell)
+    {
+        switch (xml.Word)
+        {
+            case "p":
+                Paragraph(cell);
+                break;
+            case "tbl" when cell is null:
+                Table();
+                break;
+            case "tbl" or "tr" or "tc":
+                Blocks(cell);
+                break;
+            case "sdt" or "sdtContent" or "customXml":
+                Blocks(cell);
+                break;
+            case "ins" or "moveTo":
+                tracked = true;
+                Blocks(cell);
+                break;
+            case "del" or "moveFrom":
+                tracked = true;
+                xml.Skip();
+                break;
+            case "" when xml.Is(WordNames.Markup, "AlternateContent"):
+                Alternate(cell, static (self, into) => self.Block(into));
+                break;
+            default:
+                xml.Skip();
+                break;
+        }
+    }
+
+    /// <summary>Reads one alternative of a part that is written for several versions of Word: the first.</summary>
+    private void Alternate<T>(T into, Action<BodyReader, T> read)
+    {
+        var taken = false;
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            if (taken || !xml.Enter())
+            {
+                if (taken)
+                {
+                    xml.Skip();
+                }
+
+                continue;
+            }
+
+            taken = true;
+            while (xml.NextChild())
+            {
+                read(this, into);
+            }
+        }
+    }
+
+    private void Emit(SourceBlock block)
+    {
+        blocks.Add(block);
+        if (blocks.Count > DocxLimits.Blocks)
+        {
+            throw DocxFaultException.TooLarge("Blocks", DocxLimits.Blocks);
+        }
+    }
+}

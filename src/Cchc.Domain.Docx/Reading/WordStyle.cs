@@ -1,0 +1,19 @@
+namespace Cchc.Domain.Docx.Reading;
+
+/// <summary>A style as styles.xml has it, before inheritance.</summary>
+internal sealed record WordStyle(string Id)
+{
+    /// <summary>The style of what names none.</summary>
+    internal static WordStyle Unnamed { get; } = new("");
+
+    internal string? BasedOn { get; init; }
+
+    internal bool? Bold { get; init; }
+
+    /// <summary>The level of a heading, from 1; 0 for body text; null where the style says nothing.</summary>
+    internal int? HeadingLevel { get; init; }
+
+    internal int? ListId { get; init; }
+
+    internal int? ListLevel { get; init; }
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Docx.Reading;
+using Cchc.Domain.Docx.Writing;
+using Cchc.Domain.Import;
+using Cchc.Domain.Json;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Docx;
+
+/// <summary>
+/// A CCHC report as the Word document that an office signs: laid out by Nghị định 30/2020/NĐ-CP, Phụ lục I, with the statistics
+/// appendix in a section of its own and the report's data inside the file.
+/// </summary>
+/// <remarks>
+/// What is written reads back as an equal report, and the same report gives the same bytes. An edit made in Word afterwards wins
+/// over the data inside. Thread-safe.
+/// </remarks>
+public static class ReportDocx
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where the file goes; written from its current position and left open.</param>
+    /// <param name="catalogue">
+    /// The edition that labels and units are printed by; null for the edition that the report names, where the library has it.
+    /// </param>
+    /// <exception cref="ArgumentException">The report holds what has no wire form; see <see cref="ReportJson"/>.</exception>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void Write(CchcReport report, Stream output, IndicatorCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        catalogue ??= CatalogueEditions.Find(report.Statistics.Edition);
+        PackageWriter.Write(report, catalogue, output);
+    }
+
+    /// <summary>Reads a report; never throws on content.</summary>
+    /// <param name="stream">The file, read from its current position to its end and left open.</param>
+    /// <param name="catalogue">The edition that the visible text is read against; null for the one the importer takes.</param>
+    /// <returns>
+    /// The report: exactly the one that was written, where the file comes from <see cref="Write"/> and its text is unchanged; else
+    /// what the visible text says.
+    /// </returns>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static ImportResult Read(Stream stream, IndicatorCatalogue? catalogue = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        var opened = OpenedDocument.Read(stream);
+        if (opened.Document is not { } document)
+        {
+            return new ImportResult(null, opened.Issues, SourceMap.Empty);
+        }
+
+        var visible = ReportImporter.Import(document, catalogue);
+        if (opened.Embedded is not { } embedded)
+        {
+            return visible with { Issues = [.. opened.Issues, .. visible.Issues] };
+        }
+
+        if (!string.Equals(embedded.Visible, VisibleText.Hash(document.Blocks), StringComparison.Ordinal))
+        {
+            return Visible(DocxIssues.EditedAfterWriting);
+        }
+
+        var exact = ReportJson.Read(Encoding.UTF8.GetBytes(embedded.Json));
+        return exact.Report is { } report
+            ? new ImportResult(report, opened.Issues, visible.Places)
+            : Visible(DocxIssues.EmbeddedDataUnreadable);
+
+        ImportResult Visible(MessageDefinition why) =>
+            visible with { Issues = [.. opened.Issues, new Issue(why.With()), .. visible.Issues] };
+    }
+}

@@ -1,0 +1,63 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
+
+namespace Cchc.Domain.Docx.Writing;
+
+/// <summary>Writes word/document.xml: the report in one section, the appendix in another.</summary>
+internal static class DocumentPart
+{
+    internal static ReadOnlyMemory<byte> Write(CchcReport report, IndicatorCatalogue? catalogue)
+    {
+        var word = new WordXml();
+        word.Raw("""
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+            """u8);
+        HeaderBlock.Write(word, report.Header);
+        NarrativeText.Write(word, report.Opening);
+        NarrativeText.Write(word, report.Sections);
+        NarrativeText.Write(word, report.Closing);
+        SignatureBlock.Write(word, report.Recipients, report.Signature);
+        if (HasAppendix(report.Statistics))
+        {
+            word.Raw("<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>"u8);
+            Section(word);
+            word.Raw("</w:pPr></w:p>"u8);
+            Appendix(word, report.Statistics, catalogue);
+        }
+
+        foreach (var line in report.Leftovers)
+        {
+            word.Paragraph("Leftover"u8, line);
+        }
+
+        word.Paragraph("SectionEnd"u8, "");
+        Section(word);
+        word.Raw("</w:body></w:document>"u8);
+        return word.Written;
+    }
+
+    private static bool HasAppendix(Statistics statistics) =>
+        statistics.IsPresent || statistics.Headings.Count > 0 || statistics.ColumnHeads.Count > 0;
+
+    private static void Appendix(WordXml word, Statistics statistics, IndicatorCatalogue? catalogue)
+    {
+        for (var i = 0; i < statistics.Headings.Count; i++)
+        {
+            var line = statistics.Headings[i];
+            word.Paragraph(line.StartsWith('(') ? "AppendixNote"u8 : i == 0 ? "AppendixName"u8 : "AppendixTitle"u8, line);
+        }
+
+        if (statistics.IsPresent || statistics.ColumnHeads.Count > 0)
+        {
+            word.Paragraph("AppendixGap"u8, "");
+            new AppendixTable(word, statistics, catalogue).Write();
+        }
+    }
+
+    // A4; 20 mm above and below, 30 mm left, 15 mm right; no page number on the first page; the appendix counts its own pages
+    // (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I).
+    private static void Section(WordXml word) => word.Raw("""
+        <w:sectPr><w:headerReference w:type="default" r:id="rId3"/><w:type w:val="nextPage"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/><w:pgNumType w:start="1"/><w:titlePg/></w:sectPr>
+        """u8);
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+
+namespace Cchc.Domain.Docx.Writing;
+
+/// <summary>Writes XML as UTF-8: markup as it is, text escaped.</summary>
+internal sealed class Utf8Xml
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        + "\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f<>&\ufffe\uffff");
+
+    private readonly ArrayBufferWriter<byte> buffer = new(65536);
+
+    internal ReadOnlyMemory<byte> Written => buffer.WrittenMemory;
+
+    internal Utf8Xml Raw(ReadOnlySpan<byte> markup)
+    {
+        buffer.Write(markup);
+        return this;
+    }
+
+    /// <summary>The text of an element (not the value of an attribute). What XML cannot hold becomes U+FFFD.</summary>
+    internal Utf8Xml Text(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])
+        {
+            Encode(text[..at]);
+            buffer.Write(text[at] switch
+            {
+                '<' => "&lt;"u8,
+                '>' => "&gt;"u8,
+                '&' => "&amp;"u8,
+                '\r' => "&#13;"u8,
+                _ => "\uFFFD"u8,
+            });
+        }
+
+        Encode(text);
+        return this;
+    }
+
+    // A lone surrogate becomes U+FFFD here: that is what UTF-8 does with it.
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty)
+        {
+            buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+        }
+    }
+}

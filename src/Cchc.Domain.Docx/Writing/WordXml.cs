@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace Cchc.Domain.Docx.Writing;
+
+/// <summary>Writes the elements of word/document.xml: paragraphs by style, tables by their columns.</summary>
+internal sealed class WordXml
+{
+    private readonly Utf8Xml xml = new();
+
+    internal ReadOnlyMemory<byte> Written => xml.Written;
+
+    internal WordXml Raw(ReadOnlySpan<byte> markup)
+    {
+        xml.Raw(markup);
+        return this;
+    }
+
+    internal WordXml Raw(int number)
+    {
+        Span<byte> digits = stackalloc byte[11];
+        number.TryFormat(digits, out var length, provider: CultureInfo.InvariantCulture);
+        xml.Raw(digits[..length]);
+        return this;
+    }
+
+    /// <summary>A paragraph with one text in it; its look comes from its style, that of the text from a character style.</summary>
+    internal void Paragraph(ReadOnlySpan<byte> style, string text, ReadOnlySpan<byte> characterStyle = default) =>
+        Paragraph(style, "", text, characterStyle);
+
+    /// <summary>A paragraph with a mark before its text.</summary>
+    internal void Paragraph(ReadOnlySpan<byte> style, string mark, string text, ReadOnlySpan<byte> characterStyle = default)
+    {
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/></w:pPr>"u8);
+        if (mark.Length > 0 || text.Length > 0)
+        {
+            xml.Raw("<w:r>"u8);
+            if (!characterStyle.IsEmpty)
+            {
+                xml.Raw("<w:rPr><w:rStyle w:val=\""u8).Raw(characterStyle).Raw("\"/></w:rPr>"u8);
+            }
+
+            RunText(mark.Length == 0 ? text : text.Length == 0 ? mark : mark + " " + text);
+            xml.Raw("</w:r>"u8);
+        }
+
+        xml.Raw("</w:p>"u8);
+    }
+
+    internal void TableStart(ReadOnlySpan<byte> style, params ReadOnlySpan<int> columns)
+    {
+        var width = 0;
+        foreach (var column in columns)
+        {
+            width += column;
+        }
+
+        xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8).Raw(style).Raw("\"/><w:tblW w:w=\""u8);
+        Raw(width);
+        xml.Raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"u8);
+        foreach (var column in columns)
+        {
+            xml.Raw("<w:gridCol w:w=\""u8);
+            Raw(column);
+            xml.Raw("\"/>"u8);
+        }
+
+        xml.Raw("</w:tblGrid>"u8);
+    }
+
+    internal void TableEnd() => xml.Raw("</w:tbl>"u8);
+
+    internal void RowStart(bool header = false) => xml.Raw(header
+        ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8
+        : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+
+    internal void RowEnd() => xml.Raw("</w:tr>"u8);
+
+    internal void CellStart(int width, int span = 1, CellMerge merge = CellMerge.None, bool centred = false)
+    {
+        xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
+        Raw(width);
+        xml.Raw("\" w:type=\"dxa\"/>"u8);
+        if (span > 1)
+        {
+            xml.Raw("<w:gridSpan w:val=\""u8);
+            Raw(span);
+            xml.Raw("\"/>"u8);
+        }
+
+        xml.Raw(merge switch
+        {
+            CellMerge.Begins => "<w:vMerge w:val=\"restart\"/>"u8,
+            CellMerge.GoesOn => "<w:vMerge/>"u8,
+            _ => ""u8,
+        });
+        xml.Raw(centred ? "<w:vAlign w:val=\"center\"/></w:tcPr>"u8 : "</w:tcPr>"u8);
+    }
+
+    internal void CellEnd() => xml.Raw("</w:tc>"u8);
+
+    private void RunText(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny("\n\r\t");
+            var part = at < 0 ? text : text[..at];
+            if (!part.IsEmpty)
+            {
+                xml.Raw("<w:t xml:space=\"preserve\">"u8).Text(part).Raw("</w:t>"u8);
+            }
+
+            if (at < 0)
+            {
+                return;
+            }
+
+            xml.Raw(text[at] == '\t' ? "<w:tab/>"u8 : "<w:br/>"u8);
+            at += text[at..].StartsWith("\r\n") ? 2 : 1;
+            text = text[at..];
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Json;
+
+/// <summary>
+/// A JSON document while it is read: goes from token to token, knows the path and the place, notes faults and goes on with a
+/// stand-in value. A value is entered at its first token and left at its last.
+/// </summary>
+internal ref partial struct JsonCursor
+{
+    private readonly ReadOnlySpan<byte> utf8;
+    private readonly JsonPath path = new();
+    private Utf8JsonReader reader;
+    private PositionFinder positions;
+
+    internal JsonCursor(ReadOnlySpan<byte> utf8)
+    {
+        this.utf8 = utf8;
+        // One level more than allowed, so that our own check speaks first.
+        reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReportJson.MaxDepth + 1 });
+        positions = new PositionFinder(utf8);
+    }
+
+    /// <summary>The faults so far, in the order of reading.</summary>
+    internal List<Issue> Faults { get; } = [];
+
+    /// <summary>Where the token starts.</summary>
+    internal readonly int Offset => (int)reader.TokenStartIndex;
+
+    internal readonly bool IsText => reader.TokenType == JsonTokenType.String;
+
+    internal readonly bool IsName => reader.TokenType == JsonTokenType.PropertyName;
+
+    internal readonly bool IsNumber => reader.TokenType == JsonTokenType.Number;
+
+    internal readonly bool IsObject => reader.TokenType == JsonTokenType.StartObject;
+
+    private readonly bool IsStart => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    /// <summary>Goes to the next token.</summary>
+    internal void Next()
+    {
+        reader.Read();
+        if (IsStart && reader.CurrentDepth >= ReportJson.MaxDepth)
+        {
+            Stop(JsonIssues.TooDeep, Offset, ("limit", Number(ReportJson.MaxDepth)));
+        }
+
+        if (reader.ValueIsEscaped && EscapeCheck.FindLoneSurrogate(reader.ValueSpan) is >= 0 and var at)
+        {
+            Stop(JsonIssues.LoneSurrogate, Offset + 1 + at, ("found", Ascii(reader.ValueSpan.Slice(at, 6))));
+        }
+    }
+
+    /// <summary>Goes to the last token of the value.</summary>
+    internal void Skip()
+    {
+        if (!IsStart)
+        {
+            return;
+        }
+
+        for (var depth = reader.CurrentDepth; reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray) || reader.CurrentDepth != depth;)
+        {
+            Next();
+        }
+    }
+}

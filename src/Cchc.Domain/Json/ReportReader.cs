@@ -1,0 +1,122 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Json;
+
+/// <summary>Reads a report from its wire form.</summary>
+internal static class ReportReader
+{
+    private static readonly MemberTable Members = new(
+        0b10, "$schema", "formatVersion", "catalogue", "unit", "period", "header", "opening", "sections", "closing", "recipients", "signature", "appendix", "statistics", "leftovers");
+
+    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8)
+    {
+        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        if (utf8.Length > ReportJson.MaxBytes)
+        {
+            return Failed(new Issue(JsonIssues.TooLarge.With(("limit", ReportJson.MaxBytes.ToString(CultureInfo.InvariantCulture))))
+            {
+                Path = "",
+                IsFatal = true,
+            });
+        }
+
+        if (!Utf8.IsValid(utf8))
+        {
+            return Failed(InvalidUtf8(utf8));
+        }
+
+        var json = new JsonCursor(utf8);
+        CchcReport? report = null;
+        try
+        {
+            json.Next();
+            report = ReadReport(ref json);
+            json.RequireEnd();
+        }
+        catch (JsonException fault)
+        {
+            json.NoteSyntax(fault);
+        }
+        catch (UnreadableInputException)
+        {
+            // The cursor has noted why it stopped.
+        }
+
+        return json.Faults.Count == 0 ? new JsonReadResult(report, []) : new JsonReadResult(null, ValueList.From(json.Faults));
+    }
+
+    private static CchcReport ReadReport(ref JsonCursor json)
+    {
+        var report = new CchcReport();
+        var scope = json.Object(Members);
+        while (json.NextMember(ref scope, out var member))
+        {
+            report = member switch
+            {
+                0 => PassSchema(report, ref json),
+                1 => CheckVersion(report, ref json),
+                2 => report with { Statistics = StatisticsReader.ReadCatalogue(ref json, report.Statistics) },
+                3 => report with { Unit = HeaderReader.ReadUnit(ref json) },
+                4 => report with { Period = json.Period() },
+                5 => report with { Header = HeaderReader.ReadHeader(ref json) },
+                6 => report with { Opening = NarrativeReader.ReadBlocks(ref json) },
+                7 => report with { Sections = NarrativeReader.ReadSections(ref json) },
+                8 => report with { Closing = NarrativeReader.ReadBlocks(ref json) },
+                9 => report with { Recipients = HeaderReader.ReadList(ref json) },
+                10 => report with { Signature = HeaderReader.ReadSignature(ref json) },
+                11 => report with { Statistics = StatisticsReader.ReadAppendix(ref json, report.Statistics) },
+                12 => report with { Statistics = report.Statistics with { Rows = StatisticsReader.ReadRows(ref json) } },
+                _ => report with { Leftovers = json.Texts() },
+            };
+        }
+
+        return report;
+    }
+
+    // Where the schema stands is for editors; what the document is, its version says.
+    private static CchcReport PassSchema(CchcReport report, ref JsonCursor json)
+    {
+        json.Text();
+        return report;
+    }
+
+    // Of a document of another version nothing else can be judged: its fault stands alone.
+    private static CchcReport CheckVersion(CchcReport report, ref JsonCursor json)
+    {
+        var isText = json.IsText;
+        var version = json.Text();
+        if (isText && !string.Equals(version, ReportJson.FormatVersion, StringComparison.Ordinal))
+        {
+            json.Faults.Clear();
+            json.Stop(JsonIssues.UnknownVersion, json.Offset, ("found", version), ("expected", ReportJson.FormatVersion));
+        }
+
+        return report;
+    }
+
+    private static JsonReadResult Failed(Issue issue) => new(null, [issue]);
+
+    private static Issue InvalidUtf8(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
+        {
+            at += length;
+        }
+
+        var found = "0x" + utf8[at].ToString("X2", CultureInfo.InvariantCulture);
+        return new Issue(JsonIssues.InvalidUtf8.With(("found", found)))
+        {
+            Position = new PositionFinder(utf8).Find(at),
+            Path = "",
+            Quote = found,
+            IsFatal = true,
+        };
+    }
+}
