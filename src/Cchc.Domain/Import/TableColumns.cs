@@ -25,6 +25,12 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
         var columns = this;
         foreach (var cell in row.Cells)
         {
+            // A line across columns that are known already (a title, a head of another page) names none of them anew.
+            if (cell.Span > 1 && columns.Knows(cell.Column, cell.Span))
+            {
+                continue;
+            }
+
             var words = TextKey.Bare(cell.Text);
             if (words is "stt" or "tt" or "so tt" or "so thu tu" or "ma" or "ma so" or "ma chi tieu")
             {
@@ -79,6 +85,19 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
         }
 
         return known >= 2 || (known == 1 && filled == 1) || IsColumnNumbers(row);
+    }
+
+    private bool Knows(int column, int span)
+    {
+        foreach (var known in (ReadOnlySpan<int>)[Code, Label, Unit, Note])
+        {
+            if (known >= column && known < column + span)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "(1) (2) (3) (4)" or "A B 1 2" under the heads.
