@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Cchc.Domain.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(MainWay).Assembly).Run(args);

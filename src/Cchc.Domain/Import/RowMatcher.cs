@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Text;
 
@@ -7,11 +8,14 @@ namespace Cchc.Domain.Import;
 /// <summary>Finds the row of an edition that a written row is: by its code, or where it has none by its wording.</summary>
 internal sealed class RowMatcher
 {
+    // The wordings of an edition are folded once, for as long as the edition is in use.
+    private static readonly ConditionalWeakTable<IndicatorCatalogue, RowMatcher> Matchers = [];
+
     private readonly IndicatorCatalogue catalogue;
     private readonly FrozenDictionary<string, Indicator?> byLabel;
     private readonly Dictionary<IndicatorCode, HashSet<string>> wordings = [];
 
-    internal RowMatcher(IndicatorCatalogue catalogue)
+    private RowMatcher(IndicatorCatalogue catalogue)
     {
         this.catalogue = catalogue;
         var labels = new Dictionary<string, Indicator?>(StringComparer.Ordinal);
@@ -30,6 +34,8 @@ internal sealed class RowMatcher
 
         byLabel = labels.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    internal static RowMatcher For(IndicatorCatalogue catalogue) => Matchers.GetValue(catalogue, static edition => new RowMatcher(edition));
 
     /// <summary>The row with a written code ("2.3.", " 3.3 .1", "I.1" is none), or null.</summary>
     internal Indicator? ByCode(string written)

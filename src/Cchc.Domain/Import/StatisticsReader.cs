@@ -31,7 +31,7 @@ internal sealed class StatisticsReader
         this.places = places;
         this.issues = issues;
         this.leftovers = leftovers;
-        matcher = new RowMatcher(catalogue);
+        matcher = RowMatcher.For(catalogue);
     }
 
     /// <summary>Whether a table is the statistics table: it has its column heads, or several rows of the edition.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
@@ -10,6 +11,12 @@ namespace Cchc.Domain.Import;
 internal sealed class UnitFinder
 {
     private static readonly string[] Committees = ["ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "dia ban"];
+
+    private static readonly SearchValues<char> DesignationInitials = SearchValues.Create("xXpPtThHqQđĐðÐ");
+
+    private static readonly (UnitKind Kind, string[] Words)[] Designations =
+        [.. Enum.GetValues<UnitKind>().Select(kind => (kind, AdministrativeUnit.WordFor(kind).Split(' ').Select(TextKey.Of).ToArray()))];
+
     private readonly List<(UnitKind Kind, string Name, bool ByCommittee)> named = [];
 
     internal void Hear(string text)
@@ -63,11 +70,18 @@ internal sealed class UnitFinder
 
     private static bool TryDesignation(string[] words, int at, out UnitKind kind, out int length)
     {
-        foreach (var candidate in Enum.GetValues<UnitKind>())
+        kind = default;
+        length = 0;
+        if (!DesignationInitials.Contains(words[at][0]))
         {
-            var designation = AdministrativeUnit.WordFor(candidate).Split(' ');
-            if (at + designation.Length < words.Length
-                && designation.Select((word, i) => string.Equals(TextKey.Of(words[at + i]), TextKey.Of(word), StringComparison.Ordinal)).All(same => same)
+            return false;
+        }
+
+        var first = TextKey.Of(words[at]);
+        foreach (var (candidate, designation) in Designations)
+        {
+            if (first == designation[0] && at + designation.Length < words.Length
+                && (designation.Length == 1 || TextKey.Of(words[at + 1]) == designation[1])
                 && !words[at + designation.Length - 1].EndsWith(','))
             {
                 kind = candidate;
@@ -76,8 +90,6 @@ internal sealed class UnitFinder
             }
         }
 
-        kind = default;
-        length = 0;
         return false;
     }
 

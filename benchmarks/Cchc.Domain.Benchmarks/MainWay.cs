@@ -1,0 +1,78 @@
+using BenchmarkDotNet.Attributes;
+using Cchc.Domain.Docx;
+using Cchc.Domain.Import;
+using Cchc.Domain.Json;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules;
+
+namespace Cchc.Domain.Benchmarks;
+
+/// <summary>The main job on the sample report that the project ships, and its steps.</summary>
+[MemoryDiagnoser]
+public class MainWay
+{
+    private string text = "";
+    private byte[] docx = [];
+    private byte[] json = [];
+    private ImportResult imported = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var folder = SamplesFolder();
+        text = File.ReadAllText(Path.Combine(folder, "quy-1-2022-xa-song-lam.txt"));
+        docx = File.ReadAllBytes(Path.Combine(folder, "quy-1-2022-xa-song-lam.docx"));
+        imported = ReportImporter.ImportText(text);
+        json = ReportJson.Write(imported.ReportOrThrow());
+    }
+
+    [Benchmark(Baseline = true)]
+    public CheckResult TextToFindings()
+    {
+        var result = ReportImporter.ImportText(text);
+        return ReportChecker.Default.Check(result.ReportOrThrow(), result.Places);
+    }
+
+    [Benchmark]
+    public ImportResult ImportText() => ReportImporter.ImportText(text);
+
+    [Benchmark]
+    public CheckResult Rules() => ReportChecker.Default.Check(imported.ReportOrThrow(), imported.Places);
+
+    [Benchmark]
+    public CchcReport ReadJson() => ReportJson.Parse(json);
+
+    [Benchmark]
+    public byte[] WriteJson() => ReportJson.Write(imported.ReportOrThrow());
+
+    [Benchmark]
+    public byte[] DocxToFindingsToJson()
+    {
+        using var stream = new MemoryStream(docx);
+        var result = ReportDocx.Read(stream);
+        ReportChecker.Default.Check(result.ReportOrThrow(), result.Places);
+        return ReportJson.Write(result.ReportOrThrow());
+    }
+
+    [Benchmark]
+    public long WriteDocx()
+    {
+        using var stream = new MemoryStream();
+        ReportDocx.Write(imported.ReportOrThrow(), stream);
+        return stream.Length;
+    }
+
+    private static string SamplesFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var samples = Path.Combine(folder.FullName, "samples", "reports");
+            if (Directory.Exists(samples))
+            {
+                return samples;
+            }
+        }
+
+        throw new DirectoryNotFoundException("The benchmarks read samples/reports of the repository.");
+    }
+}
