@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Output;
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules;
 using Cchc.Domain.Text;
 using NodaTime;
@@ -19,18 +20,19 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong("text", "json");
         var annotate = new Option<string?>("--annotate") { Description = "Ghi bản sao .docx kèm nhận xét (chưa có trong phiên bản này)." };
         var asOf = new Option<string?>("--as-of") { Description = "Ngày xét, dạng 2022-03-15; mặc định là ngày của báo cáo." };
-        var previous = new Option<string?>("--previous") { Description = "Báo cáo kỳ trước để so sánh (chưa có trong phiên bản này)." };
+        var previous = new Option<string?>("--previous") { Description = "Báo cáo kỳ trước của cùng đơn vị, để so sánh." };
         var command = new Command("check", "Kiểm tra báo cáo theo bộ quy tắc.") { files, format, annotate, asOf, previous };
         command.SetAction(call =>
         {
             RefuseNotYet(call.GetValue(annotate), "--annotate");
-            RefuseNotYet(call.GetValue(previous), "--previous");
-            return Run(call.GetValue(files)!, call.GetValue(format) == "json", AsOf(call.GetValue(asOf)), options.LanguageOf(call), call.GetValue(options.Quiet), console);
+            var before = call.GetValue(previous) is { } path ? InputFile.Load(path, console).Report : null;
+            return Run(
+                call.GetValue(files)!, call.GetValue(format) == "json", AsOf(call.GetValue(asOf)), before, options.LanguageOf(call), call.GetValue(options.Quiet), console);
         });
         return command;
     }
 
-    private static int Run(string[] files, bool json, LocalDate? asOf, Language language, bool quiet, CliConsole console)
+    private static int Run(string[] files, bool json, LocalDate? asOf, CchcReport? previous, Language language, bool quiet, CliConsole console)
     {
         // Every file is read before anything is written: a file that cannot be read leaves no half result.
         var checkedReports = new List<(string File, CheckResult Result)>();
@@ -38,7 +40,7 @@ internal static class CheckCommand
         {
             var loaded = InputFile.Load(file, console);
             Notices.Write(loaded, language, quiet, console);
-            checkedReports.Add((file, ReportChecker.Default.Check(loaded.Report, loaded.Places, asOf: asOf)));
+            checkedReports.Add((file, ReportChecker.Default.Check(loaded.Report, new CheckOptions { Places = loaded.Places, AsOf = asOf, Previous = previous })));
         }
 
         if (json)

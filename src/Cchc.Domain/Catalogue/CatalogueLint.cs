@@ -5,7 +5,7 @@ namespace Cchc.Domain.Catalogue;
 /// <summary>The checks between members of an edition's file: unique codes, known rows, labels that can be told apart.</summary>
 internal static class CatalogueLint
 {
-    internal static void Check(CatalogueCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations)
+    internal static void Check(CatalogueCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations, List<SeriesRelation> series)
     {
         if (header.ClassName.Length > 0 && !IsIdentifier(header.ClassName))
         {
@@ -24,7 +24,9 @@ internal static class CatalogueLint
 
         var codes = CheckRows(root, indicators);
         CheckLabels(root, indicators);
-        CheckRelations(root, relations, codes);
+        CheckRelations(root, [.. relations.Select(relation => (relation.Id, relation.Rows()))], "relations", codes);
+        CheckRelations(
+            root, [.. series.Select(relation => (relation.Id, ValueList.From(relation.Rows.Concat(relation.Plus).Concat(relation.Minus))))], "series", codes);
     }
 
     private static HashSet<IndicatorCode> CheckRows(CatalogueCursor root, List<Indicator> indicators)
@@ -113,17 +115,18 @@ internal static class CatalogueLint
         }
     }
 
-    private static void CheckRelations(CatalogueCursor root, List<Relation> relations, HashSet<IndicatorCode> codes)
+    private static void CheckRelations(
+        CatalogueCursor root, List<(string Id, ValueList<IndicatorCode> Rows)> relations, string member, HashSet<IndicatorCode> codes)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < relations.Count; i++)
         {
             if (relations[i].Id.Length > 0 && !ids.Add(relations[i].Id))
             {
-                root.Fault(CatalogueFaults.DuplicateRelation, $"relations/{i}/id", ("found", relations[i].Id));
+                root.Fault(CatalogueFaults.DuplicateRelation, $"{member}/{i}/id", ("found", relations[i].Id));
             }
 
-            CheckKnown(root, $"relations/{i}", relations[i].Rows(), codes);
+            CheckKnown(root, $"{member}/{i}", relations[i].Rows, codes);
         }
     }
 

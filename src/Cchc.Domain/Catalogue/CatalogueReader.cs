@@ -108,9 +108,17 @@ internal static class CatalogueReader
             relations.Add(RelationReader.Read(relation));
         }
 
+        var series = new List<SeriesRelation>();
+        foreach (var relation in root.Objects("series", required: false))
+        {
+            series.Add(SeriesRelationReader.Read(relation));
+        }
+
         root.Finish();
-        CatalogueLint.Check(root, header, indicators, relations);
-        return faults.Count == 0 ? new IndicatorCatalogue(header, ValueList.From(indicators), ValueList.From(relations)) : null;
+        CatalogueLint.Check(root, header, indicators, relations, series);
+        return faults.Count == 0
+            ? new IndicatorCatalogue(header, ValueList.From(indicators), ValueList.From(relations), ValueList.From(series))
+            : null;
     }
 
     private static string Hash(JsonElement root)

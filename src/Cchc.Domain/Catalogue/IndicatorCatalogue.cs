@@ -13,11 +13,12 @@ public sealed class IndicatorCatalogue
 {
     private readonly FrozenDictionary<IndicatorCode, Indicator> byCode;
 
-    internal IndicatorCatalogue(CatalogueHeader header, ValueList<Indicator> indicators, ValueList<Relation> relations)
+    internal IndicatorCatalogue(CatalogueHeader header, ValueList<Indicator> indicators, ValueList<Relation> relations, ValueList<SeriesRelation> series)
     {
         Header = header;
         Indicators = indicators;
         Relations = relations;
+        Series = series;
         byCode = indicators.ToFrozenDictionary(indicator => indicator.Code);
     }
 
@@ -59,6 +60,9 @@ public sealed class IndicatorCatalogue
 
     /// <summary>The relations between rows inside one report.</summary>
     public ValueList<Relation> Relations { get; }
+
+    /// <summary>The relations between a report and the one before.</summary>
+    public ValueList<SeriesRelation> Series { get; }
 
     internal CatalogueHeader Header { get; }
 

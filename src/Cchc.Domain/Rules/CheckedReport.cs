@@ -17,12 +17,14 @@ public sealed class CheckedReport
     /// <param name="report">The report.</param>
     /// <param name="catalogue">The edition that its table follows.</param>
     /// <param name="asOf">The day on which the report is judged; where null, its own date, failing that the last day of its period.</param>
-    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue, LocalDate? asOf = null)
+    /// <param name="previous">The report of the same unit before this one, or null where there is none to compare with.</param>
+    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue, LocalDate? asOf = null, CchcReport? previous = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(catalogue);
         Report = report;
         Catalogue = catalogue;
+        Previous = previous;
         AsOf = asOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
         outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
     }
@@ -35,6 +37,9 @@ public sealed class CheckedReport
 
     /// <summary>The day on which the report is judged, or null where nothing tells it.</summary>
     public LocalDate? AsOf { get; }
+
+    /// <summary>The report of the same unit before this one, or null.</summary>
+    public CchcReport? Previous { get; }
 
     /// <summary>What became of every relation of the edition, in the order of declaration.</summary>
     internal ValueList<RelationOutcome> Outcomes => outcomes.Value;

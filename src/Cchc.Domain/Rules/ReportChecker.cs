@@ -3,7 +3,6 @@ using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 using FluentValidation;
 using FluentValidation.Results;
-using NodaTime;
 
 namespace Cchc.Domain.Rules;
 
@@ -19,7 +18,7 @@ public sealed class ReportChecker
     private ReportChecker(ValueList<IValidator<CheckedReport>> validators) => this.validators = validators;
 
     /// <summary>The library's rules.</summary>
-    public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator(), new TableChangeValidator()]);
+    public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator(), new TableChangeValidator(), new SeriesValidator()]);
 
     /// <summary>The same checker with more rules.</summary>
     /// <param name="rules">A validator; its failures become findings, with their error code, property name as path, and severity.</param>
@@ -30,17 +29,28 @@ public sealed class ReportChecker
         return new ReportChecker(ValueList.From(validators.Append(rules)));
     }
 
-    /// <summary>Checks a report.</summary>
+    /// <summary>Checks a report that was not imported: findings have no place.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="places">Where its parts stood in the input, as importing gives it; null where it was not imported.</param>
-    /// <param name="catalogue">The edition of its table; where null, the edition that the report names, of those that ship with the library.</param>
-    /// <param name="asOf">The day on which the report is judged; where null, its own date, failing that the last day of its period.</param>
     /// <returns>The findings in document order, and the relations that could not be checked.</returns>
-    public CheckResult Check(CchcReport report, SourceMap? places = null, IndicatorCatalogue? catalogue = null, LocalDate? asOf = null)
+    public CheckResult Check(CchcReport report) => Check(report, new CheckOptions());
+
+    /// <summary>Checks an imported report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="places">Where its parts stood in the input: <c>ImportResult.Places</c>.</param>
+    /// <returns>The findings in document order, and the relations that could not be checked.</returns>
+    public CheckResult Check(CchcReport report, SourceMap places) => Check(report, new CheckOptions { Places = places });
+
+    /// <summary>Checks a report with what else is known of it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">Places, edition, day of judgement, the report before.</param>
+    /// <returns>The findings in document order, and the relations that could not be checked.</returns>
+    public CheckResult Check(CchcReport report, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
-        catalogue ??= CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
-        var under = new CheckedReport(report, catalogue, asOf);
+        ArgumentNullException.ThrowIfNull(options);
+        var places = options.Places;
+        var catalogue = options.Catalogue ?? CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
+        var under = new CheckedReport(report, catalogue, options.AsOf, options.Previous);
         var findings = new List<Finding>();
         foreach (var validator in validators)
         {

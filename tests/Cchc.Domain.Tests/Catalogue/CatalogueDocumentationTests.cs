@@ -1,5 +1,6 @@
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.TestSupport;
+using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Tests.Catalogue;
 
@@ -7,6 +8,8 @@ namespace Cchc.Domain.Tests.Catalogue;
 public sealed class CatalogueDocumentationTests
 {
     private static readonly string[] Page = File.ReadAllLines(RepositoryFolder.In("docs", "catalogue.md"));
+
+    private static readonly IndicatorCatalogue Edition = CatalogueEditions.Get("hoang-hoa-01b-2022");
 
     [Fact]
     public void Page_Editions_AreThoseThatShip() =>
@@ -17,6 +20,8 @@ public sealed class CatalogueDocumentationTests
     [Fact]
     public void Page_Relations_AreThoseOfTheEdition() =>
         Assert.Equal(
-            CatalogueEditions.Get("hoang-hoa-01b-2022").Relations.Select(relation => $"| {relation.Id} | {relation.Severity.ToString().ToLowerInvariant()} | {relation.Title.En} |"),
+            Edition.Relations.Select(relation => Line(relation.Id, relation.Severity, relation.Title)).Concat(Edition.Series.Select(relation => Line(relation.Id, relation.Severity, relation.Title))),
             Page.Where(line => line.StartsWith("| T", StringComparison.Ordinal)));
+
+    private static string Line(string id, RuleSeverity severity, LocalizedText title) => $"| {id} | {severity.ToString().ToLowerInvariant()} | {title.En} |";
 }

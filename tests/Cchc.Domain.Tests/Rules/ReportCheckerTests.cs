@@ -74,7 +74,7 @@ public sealed class ReportCheckerTests
     {
         var codes = ReportRules.All.Select(rule => rule.Code).ToList();
         Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
-        Assert.All(ReportRules.All, rule => Assert.Equal(RuleFamily.Table, rule.Family));
+        Assert.Equal([RuleFamily.Table, RuleFamily.Series], ReportRules.All.Select(rule => rule.Family).Distinct());
         Assert.All(codes, code => Assert.Same(ReportRules.Find(code), ReportRules.All.Single(rule => rule.Code == code)));
     }
 
@@ -84,7 +84,7 @@ public sealed class ReportCheckerTests
     {
         var documented = File.ReadLines(RepositoryFolder.In("docs", "rules.md")).Where(line => line.StartsWith("| CCHC", StringComparison.Ordinal));
         Assert.Equal(
-            ReportRules.All.Select(rule => $"| {rule.Code} | {(string.CompareOrdinal(rule.Code, "CCHC2100") < 0 ? "as declared" : rule.Severity.ToString())} | {rule.Title.En} | {rule.Title.Vi} | {rule.Checks.En} |"),
+            ReportRules.All.Select(rule => $"| {rule.Code} | {(string.CompareOrdinal(rule.Code, "CCHC2100") < 0 || rule.Code is "CCHC7001" or "CCHC7002" or "CCHC7003" ? "as declared" : rule.Severity.ToString())} | {rule.Title.En} | {rule.Title.Vi} | {rule.Checks.En} |"),
             documented);
     }
 

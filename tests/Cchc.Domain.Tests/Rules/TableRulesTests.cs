@@ -139,7 +139,7 @@ public sealed class TableRulesTests
     [Fact]
     public void Check_AfterLevelsThreeAndFourEnded_NamesTheRowsOnce()
     {
-        var result = ReportChecker.Default.Check(Clean, asOf: new NodaTime.LocalDate(2022, 8, 15));
+        var result = ReportChecker.Default.Check(Clean, new CheckOptions { AsOf = new NodaTime.LocalDate(2022, 8, 15) });
         var finding = Assert.Single(result.Findings);
         Assert.Equal("CCHC2111", finding.Code);
         Assert.Equal("3.3.1.c, 3.3.1.d, 3.3.2.c, 3.3.2.d, 7.5.1, 7.5.2", finding.Indicators.ToString());
@@ -147,14 +147,14 @@ public sealed class TableRulesTests
     }
 
     [Fact]
-    public void Check_EveryRule_IsTriggeredByTheseTests()
+    public void Check_EveryTableRule_IsTriggeredByTheseTests()
     {
         // The rules above, and those that stand in tests of their own.
         var triggered = typeof(TableRulesTests).GetMethod(nameof(Check_OneFigureWrong_IsFoundAtItsPlace))!.GetCustomAttributesData()
             .Where(data => data.AttributeType == typeof(InlineDataAttribute))
             .Select(data => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!)
             .Concat(["CCHC2006", "CCHC2100", "CCHC2102", "CCHC2103", "CCHC2110", "CCHC2111"]);
-        Assert.Equal(ReportRules.All.Select(rule => rule.Code), triggered.Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(ReportRules.All.Where(rule => rule.Family == RuleFamily.Table).Select(rule => rule.Code), triggered.Distinct().Order(StringComparer.Ordinal));
     }
 
     private static CchcReport Changed(string row, string? cell)

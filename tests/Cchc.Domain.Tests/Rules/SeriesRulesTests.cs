@@ -1,0 +1,78 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Import;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules;
+using Cchc.Domain.TestSupport;
+
+namespace Cchc.Domain.Tests.Rules;
+
+/// <summary>The report of 6 tháng against that of quý I, by one change each.</summary>
+public sealed class SeriesRulesTests
+{
+    private static readonly CchcReport Quarter =
+        ReportImporter.ImportText(File.ReadAllText(RepositoryFolder.In("samples", "reports", "quy-1-2022-xa-song-lam-da-sua.txt"))).ReportOrThrow();
+
+    // In force before 186, newly published 15, repealed 12: 189 are in force after.
+    private static readonly CchcReport HalfYear = Quarter with
+    {
+        Period = ReportingPeriod.Parse("2022-6M"),
+        Statistics = Quarter.Statistics.With(HoangHoa01b2022.ProceduresInForce, 189).With(HoangHoa01b2022.OneStopProcedures, 131),
+    };
+
+    private static readonly CheckOptions AfterQuarter = new() { Previous = Quarter, AsOf = new NodaTime.LocalDate(2022, 6, 14) };
+
+    [Fact]
+    public void Check_ReportThatFollows_HasNoFindings() => Assert.Empty(ReportChecker.Default.Check(HalfYear, AfterQuarter).Findings);
+
+    [Fact]
+    public void Check_WithoutThePreviousReport_ComparesNothing() =>
+        Assert.Empty(ReportChecker.Default.Check(HalfYear with { Statistics = HalfYear.Statistics.With(HoangHoa01b2022.PlannedTasks, 30) }).Findings);
+
+    [Theory]
+    [InlineData("1.1.1", 30, "CCHC7001", RuleSeverity.Warning, "24", "30")]
+    [InlineData("1.1.2", 6, "CCHC7002", RuleSeverity.Warning, "≥ 7", "6")]
+    [InlineData("7.2.1", 1, "CCHC7002", RuleSeverity.Info, null, "1")]
+    [InlineData("3.1.3", 186, "CCHC7003", RuleSeverity.Warning, "189", "186")]
+    public void Check_OneFigureDoesNotFollow_IsFound(string row, long figure, string code, RuleSeverity severity, string? expected, string actual)
+    {
+        var statistics = HalfYear.Statistics.With(IndicatorCode.Parse(row), Figure.Of(figure));
+        var finding = Assert.Single(ReportChecker.Default.Check(HalfYear with { Statistics = statistics }, AfterQuarter).Findings, finding => finding.Code == code);
+        Assert.Equal(severity, finding.Severity);
+        Assert.Equal("/statistics/" + row, finding.Path);
+        Assert.Equal(row, finding.Indicators[0].ToString());
+        Assert.Equal(actual, finding.Actual);
+        if (expected is not null)
+        {
+            Assert.Equal(expected, finding.Expected);
+        }
+    }
+
+    [Fact]
+    public void Check_BlankBefore_IsNotCompared()
+    {
+        var previous = Quarter with { Statistics = Quarter.Statistics.With(IndicatorCode.Parse("1.1.1"), Figure.Blank).With(IndicatorCode.Parse("3.1.3"), Figure.Blank) };
+        var changed = HalfYear with { Statistics = HalfYear.Statistics.With(HoangHoa01b2022.PlannedTasks, 30) };
+        Assert.Empty(ReportChecker.Default.Check(changed, new CheckOptions { Previous = previous, AsOf = AfterQuarter.AsOf }).Findings);
+    }
+
+    [Fact]
+    public void Check_NextYear_ComparesTheStockAlone()
+    {
+        var next = HalfYear with { Period = ReportingPeriod.Parse("2023-Q1"), Statistics = HalfYear.Statistics.With(HoangHoa01b2022.PlannedTasks, 30).With(HoangHoa01b2022.ProceduresInForce, 180) };
+        Assert.Equal(["CCHC7003"], ReportChecker.Default.Check(next, AfterQuarter).Findings.Where(finding => finding.Code.StartsWith("CCHC7", StringComparison.Ordinal)).Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void Check_OtherUnitEditionOrLaterPeriod_IsNotComparable()
+    {
+        CchcReport[] others =
+        [
+            Quarter with { Unit = new AdministrativeUnit(UnitKind.Commune, "Sông Mã") },
+            Quarter with { Statistics = Quarter.Statistics with { Edition = "other-2030" } },
+            Quarter with { Period = ReportingPeriod.Parse("2022-Y") },
+            Quarter with { Period = null },
+        ];
+        Assert.All(others, other =>
+            Assert.Equal(["CCHC7004"], ReportChecker.Default.Check(HalfYear, new CheckOptions { Previous = other, AsOf = AfterQuarter.AsOf }).Findings.Select(finding => finding.Code)));
+    }
+}
