@@ -1,4 +1,5 @@
 using Cchc.Domain.Text;
+using NodaTime;
 
 namespace Cchc.Domain.Catalogue;
 
@@ -38,6 +39,12 @@ public sealed record Relation
     /// <summary>The alternatives of an any-of.</summary>
     public ValueList<Relation> Of { get; init; } = [];
 
+    /// <summary>The first day on which the relation holds, or null where it always has.</summary>
+    public LocalDate? InForceFrom { get; init; }
+
+    /// <summary>The last day on which the relation holds, or null where no end is known.</summary>
+    public LocalDate? InForceTo { get; init; }
+
     /// <summary>The documents that the relation rests on, as citations.</summary>
     public ValueList<string> LegalBasis { get; init; } = [];
 
@@ -49,6 +56,11 @@ public sealed record Relation
         Collect(this, rows);
         return ValueList.From(rows.Distinct());
     }
+
+    /// <summary>Whether the relation holds on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>True where it does.</returns>
+    public bool IsInForceOn(LocalDate date) => (InForceFrom is not { } from || date >= from) && (InForceTo is not { } to || date <= to);
 
     private static void Collect(Relation relation, List<IndicatorCode> rows)
     {

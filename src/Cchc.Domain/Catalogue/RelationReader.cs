@@ -20,6 +20,12 @@ internal static class RelationReader
             Title = item.Localized("title"),
             LegalBasis = item.Strings("legalBasis"),
         };
+        if (item.Object("inForce", required: false) is { } inForce)
+        {
+            relation = relation with { InForceFrom = inForce.OptionalDate("from"), InForceTo = inForce.OptionalDate("to") };
+            inForce.Finish();
+        }
+
         var alternatives = new List<Relation>();
         if (relation.Kind == RelationKind.AnyOf)
         {

@@ -130,13 +130,16 @@ public sealed record ReportingPeriod
     /// <param name="text">The text.</param>
     /// <param name="period">The period.</param>
     /// <returns>False where the text is no period.</returns>
-    public static bool TryParse(string text, [NotNullWhen(true)] out ReportingPeriod? period) => Read(text).TryGetValue(out period);
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out ReportingPeriod? period) => Read(text ?? "").TryGetValue(out period);
 
     /// <summary>The short form <c>2022-Q1</c>, which <see cref="Parse"/> reads back.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Kind == PeriodKind.Month
         ? string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-M{Month:D2}")
         : string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Suffixes[(int)Kind]}");
+
+    /// <summary>The last day of the period as the rules count them; that of nine months, which no rule sets, by the pattern of the others.</summary>
+    internal LocalDate NominalEnd => CutOff?.End ?? new LocalDate(Year, 9, 14);
 
     // From day 15 of one month to day 14 of another (Điều 12).
     private DateInterval Between(int yearsBack, int fromMonth, int toMonth) =>

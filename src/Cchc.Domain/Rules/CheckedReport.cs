@@ -15,17 +15,15 @@ public sealed class CheckedReport
 
     /// <summary>Puts a report under check.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="catalogue">The edition that its table follows.</param>
-    /// <param name="asOf">The day on which the report is judged; where null, its own date, failing that the last day of its period.</param>
-    /// <param name="previous">The report of the same unit before this one, or null where there is none to compare with.</param>
-    public CheckedReport(CchcReport report, IndicatorCatalogue catalogue, LocalDate? asOf = null, CchcReport? previous = null)
+    /// <param name="options">What else is known of it.</param>
+    public CheckedReport(CchcReport report, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(options);
         Report = report;
-        Catalogue = catalogue;
-        Previous = previous;
-        AsOf = asOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
+        Catalogue = options.Catalogue ?? CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
+        Previous = options.Previous;
+        AsOf = options.AsOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
         outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
     }
 
@@ -55,6 +53,9 @@ public sealed class CheckedReport
         }
 
         var evaluator = new RelationEvaluator(Report.Statistics, Catalogue);
-        return ValueList.From(Catalogue.Relations.Select(relation => evaluator.Evaluate(relation)).ToList());
+        return ValueList.From(Catalogue.Relations
+            .Where(relation => AsOf is not { } asOf || relation.IsInForceOn(asOf))
+            .Select(relation => evaluator.Evaluate(relation))
+            .ToList());
     }
 }

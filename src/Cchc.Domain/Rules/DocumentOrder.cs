@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cchc.Domain.Catalogue;
 
 namespace Cchc.Domain.Rules;
@@ -13,7 +14,27 @@ internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Fi
         var (left, right) = (x!, y!);
         var byPart = Part(left).CompareTo(Part(right));
         var byRow = byPart != 0 ? byPart : Row(left).CompareTo(Row(right));
-        return byRow != 0 ? byRow : string.CompareOrdinal(left.Path + left.Code, right.Path + right.Code);
+        var byPath = byRow != 0 ? byRow : ComparePaths(left.Path, right.Path);
+        return byPath != 0 ? byPath : string.CompareOrdinal(left.Code, right.Code);
+    }
+
+    // Segments that are numbers compare as numbers: the tenth block stands after the second.
+    private static int ComparePaths(string left, string right)
+    {
+        var (lefts, rights) = (left.Split('/'), right.Split('/'));
+        for (var i = 0; i < Math.Min(lefts.Length, rights.Length); i++)
+        {
+            var compared = int.TryParse(lefts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var l)
+                && int.TryParse(rights[i], NumberStyles.None, CultureInfo.InvariantCulture, out var r)
+                ? l.CompareTo(r)
+                : string.CompareOrdinal(lefts[i], rights[i]);
+            if (compared != 0)
+            {
+                return compared;
+            }
+        }
+
+        return lefts.Length.CompareTo(rights.Length);
     }
 
     private static int Part(Finding finding)

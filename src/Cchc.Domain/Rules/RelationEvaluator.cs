@@ -33,7 +33,8 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
         {
             Holds = holds(left, right),
             About = relation.Left[0],
-            Expected = sign + VietnameseNumber.Format(right),
+            Sign = sign,
+            Bound = VietnameseNumber.Format(right),
             Actual = VietnameseNumber.Format(left),
             Difference = VietnameseNumber.Format(Math.Abs(left - right)),
         };
@@ -57,7 +58,8 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
         {
             Holds = false,
             About = about,
-            Expected = ExpectedOf(relation.Then),
+            Sign = SignOf(relation.Then.Is),
+            Bound = relation.Then.Is == Comparison.Filled ? null : VietnameseNumber.Format(BoundOf(relation.Then)),
             Actual = relation.Then.Is == Comparison.Filled ? statistics[about].Text : VietnameseNumber.Format(Sum(relation.Then.Rows)),
         };
     }
@@ -112,7 +114,7 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
         }
 
         var left = Sum(condition.Rows);
-        var right = condition.Row is { } row ? Known(row)!.Value : condition.Value;
+        var right = BoundOf(condition);
         return condition.Is switch
         {
             Comparison.Equal => left == right,
@@ -125,19 +127,16 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
 
     private Figure Figures(IndicatorCode code) => statistics[code];
 
-    private string? ExpectedOf(RelationCondition condition)
+    private decimal BoundOf(RelationCondition condition) => condition.Row is { } row ? Known(row)!.Value : condition.Value;
+
+    private static string SignOf(Comparison comparison) => comparison switch
     {
-        var right = VietnameseNumber.Format(condition.Row is { } row ? Known(row)!.Value : condition.Value);
-        return condition.Is switch
-        {
-            Comparison.Equal => right,
-            Comparison.MoreThan => "> " + right,
-            Comparison.AtLeast => "≥ " + right,
-            Comparison.LessThan => "< " + right,
-            Comparison.AtMost => "≤ " + right,
-            _ => null,
-        };
-    }
+        Comparison.MoreThan => "> ",
+        Comparison.AtLeast => "≥ ",
+        Comparison.LessThan => "< ",
+        Comparison.AtMost => "≤ ",
+        _ => "",
+    };
 
     private ValueList<IndicatorCode> MissingOf(params ReadOnlySpan<RelationCondition> conditions)
     {

@@ -15,7 +15,12 @@ internal sealed record RelationOutcome(Relation Relation)
     /// <summary>The row that a breach is about.</summary>
     internal IndicatorCode About { get; init; }
 
-    internal string? Expected { get; init; }
+    /// <summary>What would be right, with its sign: "≤ 27".</summary>
+    internal string? Expected => Bound is null ? null : Sign + Bound;
+
+    internal string Sign { get; init; } = "";
+
+    internal string? Bound { get; init; }
 
     internal string? Actual { get; init; }
 

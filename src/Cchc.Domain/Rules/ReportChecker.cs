@@ -21,7 +21,11 @@ public sealed class ReportChecker
     public static ReportChecker Default { get; } = new([new TableShapeValidator(), new TableRelationValidator(), new TableChangeValidator(), new SeriesValidator()]);
 
     /// <summary>The same checker with more rules.</summary>
-    /// <param name="rules">A validator; its failures become findings, with their error code, property name as path, and severity.</param>
+    /// <param name="rules">
+    /// A validator; its failures become findings with their error code and severity, the property's name as path
+    /// (<c>Report.Header.Number</c> is <c>/header/number</c>), and their message in both languages. Give each rule a code of its own
+    /// (<c>WithErrorCode</c>) and a message; FluentValidation's own messages follow the culture of the thread.
+    /// </param>
     /// <returns>The checker.</returns>
     public ReportChecker With(IValidator<CheckedReport> rules)
     {
@@ -46,24 +50,33 @@ public sealed class ReportChecker
     /// <returns>The findings in document order, and the relations that could not be checked.</returns>
     public CheckResult Check(CchcReport report, CheckOptions options)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        ArgumentNullException.ThrowIfNull(options);
-        var places = options.Places;
-        var catalogue = options.Catalogue ?? CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
-        var under = new CheckedReport(report, catalogue, options.AsOf, options.Previous);
+        var under = new CheckedReport(report, options);
         var findings = new List<Finding>();
         foreach (var validator in validators)
         {
             foreach (var failure in validator.Validate(under).Errors)
             {
                 var finding = failure.CustomState as Finding ?? FromFailure(failure);
-                findings.Add(finding with { Position = finding.Position ?? places?.Find(finding.Path, finding.Quote) });
+                findings.Add(finding with { Position = finding.Position ?? options.Places?.Find(finding.Path, finding.Quote) });
             }
         }
 
         return new CheckResult(
-            ValueList.From(findings.OrderBy(finding => finding, new DocumentOrder(catalogue))),
+            ValueList.From(findings.OrderBy(finding => finding, new DocumentOrder(under.Catalogue))),
             ValueList.From(under.Outcomes.Where(outcome => outcome.Holds is null).Select(outcome => new UncheckedRelation(outcome.Relation, outcome.Missing))));
+    }
+
+    // "Report.Header.Number" is "/header/number"; a name that is a pointer already (OverridePropertyName) stays.
+    private static string ToPointer(string property)
+    {
+        if (property.StartsWith('/'))
+        {
+            return property;
+        }
+
+        var segments = property.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.');
+        return string.Concat(segments.SkipWhile(segment => segment == nameof(CheckedReport.Report)).Where(segment => segment.Length > 0)
+            .Select(segment => "/" + char.ToLowerInvariant(segment[0]) + segment[1..]));
     }
 
     private static Finding FromFailure(ValidationFailure failure) =>
@@ -76,7 +89,7 @@ public sealed class ReportChecker
                 _ => Catalogue.RuleSeverity.Info,
             })
         {
-            Path = failure.PropertyName ?? "",
+            Path = ToPointer(failure.PropertyName ?? ""),
             Quote = failure.AttemptedValue as string ?? "",
         };
 }

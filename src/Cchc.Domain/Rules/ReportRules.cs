@@ -12,6 +12,7 @@ public static class ReportRules
         TableRules.AnyOfBroken, TableRules.NoAppendix, TableRules.MissingRow, TableRules.SecondRow, TableRules.UnknownRow,
         TableRules.Unreadable, TableRules.Negative, TableRules.NotWhole, TableRules.NotAShare, TableRules.NotAnOption,
         TableRules.GroupFigure, TableRules.UnknownEdition, TableRules.RowsChanged,
+        TableRules.EmptyTable,
         SeriesRules.Changed, SeriesRules.Fell, SeriesRules.StockBroken, SeriesRules.NotComparable,
     ];
 

@@ -26,22 +26,25 @@ internal sealed class SeriesValidator : RuleValidator
             return new LocalizedText("hai báo cáo dùng hai danh mục khác nhau", "the two follow different editions");
         }
 
-        if (report.Unit is { } unit && previous.Unit is { } other && TextKey.Of(unit.FullName) != TextKey.Of(other.FullName))
+        if (report.Unit is { } unit && previous.Unit is { } other && !IsSame(unit, other))
         {
-            return new LocalizedText($"{other.FullName} là đơn vị khác", $"{other.FullName} is another unit");
+            return new LocalizedText($"{other} là đơn vị khác", $"{other} is another unit");
         }
 
-        return report.Period?.CutOff is { } now && previous.Period?.CutOff is { } then && then.End < now.End
+        return report.Period is { } now && previous.Period is { } then && then.NominalEnd < now.NominalEnd
             ? null
             : new LocalizedText(
                 $"kỳ {previous.Period?.ToString() ?? "không rõ"} không sớm hơn kỳ {report.Period?.ToString() ?? "không rõ"}",
                 $"the period {previous.Period?.ToString() ?? "unknown"} is not earlier than {report.Period?.ToString() ?? "unknown"}");
     }
 
+    // Communes of one name lie in many districts; a superior that one of the two does not name tells nothing.
+    private static bool IsSame(AdministrativeUnit unit, AdministrativeUnit other) =>
+        unit.WithSuperiors().Zip(other.WithSuperiors()).All(pair => TextKey.Of(pair.First.FullName) == TextKey.Of(pair.Second.FullName));
+
     private static Finding? Check(CchcReport report, CchcReport previous, SeriesRelation relation)
     {
-        // Annual and cumulative figures start anew with the year.
-        if (relation.Kind != SeriesRelationKind.CarriedForward && report.Period!.Year != previous.Period!.Year)
+        if (!Applies(relation.Kind, report.Period!, previous.Period!))
         {
             return null;
         }
@@ -59,6 +62,14 @@ internal sealed class SeriesValidator : RuleValidator
             Quote = report.Statistics[finding.Indicators[0]].Text,
         };
     }
+
+    // A stock follows from the period that ends where this one begins; a cumulative figure from one that begins on the same day.
+    private static bool Applies(SeriesRelationKind kind, ReportingPeriod now, ReportingPeriod then) => kind switch
+    {
+        SeriesRelationKind.CarriedForward => now.CutOff is { } cutOff && then.CutOff is { } before && before.End.PlusDays(1) == cutOff.Start,
+        SeriesRelationKind.NotFalling => now.CutOff is { } cutOff && then.CutOff is { } before && before.Start == cutOff.Start,
+        _ => now.Year == then.Year,
+    };
 
     private static Finding? Stock(Statistics now, Statistics before, SeriesRelation relation)
     {

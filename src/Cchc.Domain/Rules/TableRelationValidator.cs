@@ -45,7 +45,9 @@ internal sealed class TableRelationValidator : RuleValidator
         var finding = rule.Found(
             ("rows", string.Join(" + ", sides)),
             ("actual", Shown(outcome.Actual)),
-            ("expected", outcome.Expected is null ? new LocalizedText("có số liệu", "a figure") : outcome.Expected.TrimStart('≤', ' ')),
+            ("expected", outcome.Expected is null
+                ? new LocalizedText("có số liệu", "a figure")
+                : relation.Kind == RelationKind.AtMost ? outcome.Bound! : outcome.Expected),
             ("difference", outcome.Difference),
             ("title", new LocalizedText(Sentence(relation.Title.Vi), Sentence(relation.Title.En))));
         return finding with

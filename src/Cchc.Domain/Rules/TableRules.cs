@@ -129,7 +129,7 @@ internal static class TableRules
 
     internal static readonly Rule UnknownEdition = new(
         new("CCHC2110", "Không biết danh mục “{edition}”; bảng số liệu chưa được kiểm.", "The edition “{edition}” is unknown; the table was not checked."),
-        RuleSeverity.Warning,
+        RuleSeverity.Error,
         new("Danh mục không xác định", "Unknown edition"),
         new("Bảng số liệu theo một danh mục đã biết.", "The table follows an edition that is known."),
         ByForm);
@@ -140,4 +140,11 @@ internal static class TableRules
         new("Chỉ tiêu đã thay đổi theo quy định mới", "Rows changed by a later rule"),
         new("Vào ngày xét, các dòng có số liệu còn đúng quy định.", "On the day of judgement the rows that carry figures are still as the rules have them."),
         new("Văn bản thay đổi chỉ tiêu, khai báo trong danh mục.", "The document that changed the row, declared in the catalogue."));
+
+    internal static readonly Rule EmptyTable = new(
+        new("CCHC2112", "Bảng không có số liệu nào.", "The table holds no figure at all."),
+        RuleSeverity.Error,
+        new("Bảng chưa điền", "The table is not filled in"),
+        new("Bảng có ít nhất một số liệu.", "The table holds at least one figure."),
+        ByForm);
 }

@@ -20,7 +20,10 @@ internal sealed class TableShapeValidator : RuleValidator
             return [TableRules.UnknownEdition.Found(("edition", statistics.Edition)) with { Path = "/statistics" }];
         }
 
-        return report.Catalogue.Indicators.Select(indicator => Row(report, indicator)).OfType<Finding>().Concat(Extra(report));
+        var findings = report.Catalogue.Indicators.Select(indicator => Row(report, indicator)).OfType<Finding>().Concat(Extra(report));
+        return statistics.Rows.Any(row => row.Figure.IsReported || row.Figure.State == FigureState.Unreadable)
+            ? findings
+            : findings.Prepend(TableRules.EmptyTable.Found() with { Path = "/statistics" });
     }
 
     private static Finding? Row(CheckedReport report, Indicator indicator)

@@ -65,7 +65,7 @@ internal sealed record BrokenEdition(string What, Action<JsonObject> Break, para
         new("kind no kind", file => file.Row("1.1.1")["kind"] = "number", "CCHC0409 /indicators/2/kind"),
         new("level no level", file => file["level"] = "village", "CCHC0409 /level"),
         new("date no date", file => file["inForce"]!["from"] = "2022-02-31", "CCHC0409 /inForce/from"),
-        new("end before the start", file => file["inForce"]!["to"] = "2021-12-31", "CCHC0409 /inForce/to"),
+        new("end before the start", file => file["inForce"]!["to"] = "2021-12-14", "CCHC0409 /inForce/to"),
         new("class name no identifier", file => file["className"] = "hoang-hoa", "CCHC0409 /className"),
         new("name no identifier", file => file.Row("1.1.1")["name"] = "plannedTasks", "CCHC0409 /indicators/2/name"),
         new("change without a date", file => file.Row("4.1")["changes"]![0]!["from"] = "01/8/2023", "CCHC0409 /indicators/53/changes/0/from"),

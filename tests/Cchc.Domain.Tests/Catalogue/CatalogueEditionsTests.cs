@@ -88,8 +88,8 @@ public sealed class CatalogueEditionsTests
         Assert.Equal("HoangHoa01b2022", Edition.ClassName);
         Assert.Equal("huyện Hoằng Hóa, tỉnh Thanh Hóa", Edition.Locality);
         Assert.Equal(AdministrativeLevel.Commune, Edition.Level);
-        Assert.Equal(new LocalDate(2022, 1, 1), Edition.InForceFrom);
-        Assert.Null(Edition.InForceTo);
+        Assert.Equal(new LocalDate(2021, 12, 15), Edition.InForceFrom);
+        Assert.Equal(new LocalDate(2025, 6, 30), Edition.InForceTo);
         Assert.Contains(Edition.LegalBasis, citation => citation.Contains("418/UBND-NV", StringComparison.Ordinal));
         Assert.Equal(Id, Edition.ToString());
         Assert.Matches("^[0-9a-f]{64}$", Edition.ContentHash);
@@ -109,8 +109,8 @@ public sealed class CatalogueEditionsTests
     [Fact]
     public void InForceOn_FirstDay_IsInForceAndTheDayBeforeIsNot()
     {
-        Assert.Equal([Id], CatalogueEditions.InForceOn(new LocalDate(2022, 1, 1)).Select(edition => edition.Id));
-        Assert.Empty(CatalogueEditions.InForceOn(new LocalDate(2021, 12, 31)));
+        Assert.Equal([Id], CatalogueEditions.InForceOn(new LocalDate(2021, 12, 15)).Select(edition => edition.Id));
+        Assert.Empty(CatalogueEditions.InForceOn(new LocalDate(2021, 12, 14)));
     }
 
     [Fact]

@@ -75,8 +75,8 @@ public sealed class IndicatorCatalogueTests
     {
         var edition = IndicatorCatalogue.Read(EditionFile.With(file => file["inForce"]!["to"] = "2022-12-31")).CatalogueOrThrow();
         Assert.Equal(new LocalDate(2022, 12, 31), edition.InForceTo);
-        Assert.False(edition.IsInForceOn(new LocalDate(2021, 12, 31)));
-        Assert.True(edition.IsInForceOn(new LocalDate(2022, 1, 1)));
+        Assert.False(edition.IsInForceOn(new LocalDate(2021, 12, 14)));
+        Assert.True(edition.IsInForceOn(new LocalDate(2021, 12, 15)));
         Assert.True(edition.IsInForceOn(new LocalDate(2022, 12, 31)));
         Assert.False(edition.IsInForceOn(new LocalDate(2023, 1, 1)));
     }

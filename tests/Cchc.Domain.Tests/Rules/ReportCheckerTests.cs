@@ -66,6 +66,7 @@ public sealed class ReportCheckerTests
         var finding = Assert.Single(checker.Check(report).Findings);
         Assert.Equal("X001", finding.Code);
         Assert.Equal(RuleSeverity.Warning, finding.Severity);
+        Assert.Equal("/header/number", finding.Path);
         Assert.Empty(ReportChecker.Default.Check(report).Findings);
     }
 

@@ -130,6 +130,22 @@ public sealed class TableRulesTests
     }
 
     [Fact]
+    public void Check_BlankForm_IsInvalid()
+    {
+        var result = ReportChecker.Default.Check(Clean with { Statistics = Statistics.BlankFor(CatalogueEditions.Get(HoangHoa01b2022.EditionId)) });
+        Assert.Equal(["CCHC2112"], result.Findings.Select(finding => finding.Code));
+        Assert.Equal(Verdict.Invalid, result.Verdict);
+    }
+
+    [Fact]
+    public void Check_CeilingOfPosts_HoldsWhileItsDecreeDoes()
+    {
+        var report = Clean with { Statistics = Clean.Statistics.With(HoangHoa01b2022.OfficialPosts, 16).With(HoangHoa01b2022.StaffPresent, 25) };
+        Assert.Contains(ReportChecker.Default.Check(report, new CheckOptions { AsOf = new NodaTime.LocalDate(2023, 7, 31) }).Findings, finding => finding.Code == "CCHC2002");
+        Assert.DoesNotContain(ReportChecker.Default.Check(report, new CheckOptions { AsOf = new NodaTime.LocalDate(2023, 8, 1) }).Findings, finding => finding.Code == "CCHC2002");
+    }
+
+    [Fact]
     public void Check_UnknownEdition_IsSaid()
     {
         var result = ReportChecker.Default.Check(Clean with { Statistics = Clean.Statistics with { Edition = "other-2030" } });
@@ -153,7 +169,7 @@ public sealed class TableRulesTests
         var triggered = typeof(TableRulesTests).GetMethod(nameof(Check_OneFigureWrong_IsFoundAtItsPlace))!.GetCustomAttributesData()
             .Where(data => data.AttributeType == typeof(InlineDataAttribute))
             .Select(data => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value!)
-            .Concat(["CCHC2006", "CCHC2100", "CCHC2102", "CCHC2103", "CCHC2110", "CCHC2111"]);
+            .Concat(["CCHC2006", "CCHC2100", "CCHC2102", "CCHC2103", "CCHC2110", "CCHC2111", "CCHC2112"]);
         Assert.Equal(ReportRules.All.Where(rule => rule.Family == RuleFamily.Table).Select(rule => rule.Code), triggered.Distinct().Order(StringComparer.Ordinal));
     }
 
