@@ -14,33 +14,31 @@ internal static class CheckCommand
 {
     internal static Command Create(CliOptions options, CliConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "text | json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var annotate = new Option<string?>("--annotate") { Description = "Ghi bản sao .docx kèm nhận xét (chưa có trong phiên bản này)." };
-        var asOf = new Option<string?>("--as-of") { Description = "Ngày xét, dạng 2022-03-15; mặc định là ngày của báo cáo." };
-        var previous = new Option<string?>("--previous") { Description = "Báo cáo kỳ trước để so sánh (chưa có trong phiên bản này)." };
-        var command = new Command("check", "Kiểm tra báo cáo theo bộ quy tắc.") { files, format, annotate, asOf, previous };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = options.In("Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", "Reports (.docx, .json, .txt; “-” is standard input)."),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new WordOption("--format", options.In("Dạng kết quả.", "The form of the result."), "text", "json");
+        var annotate = options.Text("--annotate", "OUT.docx", "Ghi bản sao kèm nhận xét (chưa có trong phiên bản này).", "Write a copy with comments (not part of this version yet).");
+        var asOf = options.Text("--as-of", "2022-03-15", "Ngày xét; mặc định là ngày của báo cáo.", "The day on which the report is judged; by default its own date.");
+        var previous = options.Text("--previous", "FILE", "Báo cáo kỳ trước để so sánh (chưa có trong phiên bản này).", "The report before, to compare with (not part of this version yet).");
+        var command = new Command("check", options.In("Kiểm tra báo cáo theo bộ quy tắc.", "Checks reports against the rule set.")) { files, format, annotate, asOf, previous };
         command.SetAction(call =>
         {
             RefuseNotYet(call.GetValue(annotate), "--annotate");
             RefuseNotYet(call.GetValue(previous), "--previous");
-            return Run(call.GetValue(files)!, call.GetValue(format) == "json", AsOf(call.GetValue(asOf)), options.LanguageOf(call), call.GetValue(options.Quiet), console);
+            return Run(call.GetValue(files)!, call.GetValue(format) == "json", AsOf(call.GetValue(asOf)), options.Language, console);
         });
         return command;
     }
 
-    private static int Run(string[] files, bool json, LocalDate? asOf, Language language, bool quiet, CliConsole console)
+    private static int Run(string[] files, bool json, LocalDate? asOf, Language language, CliConsole console)
     {
-        // Every file is read before anything is written: a file that cannot be read leaves no half result.
-        var checkedReports = new List<(string File, CheckResult Result)>();
-        foreach (var file in files)
-        {
-            var loaded = InputFile.Load(file, console);
-            Notices.Write(loaded, language, quiet, console);
-            checkedReports.Add((file, ReportChecker.Default.Check(loaded.Report, loaded.Places, asOf: asOf)));
-        }
-
+        // Every file is read before anything is told: a file that cannot be read leaves no half result and is the only line.
+        var loaded = files.Select(file => InputFile.Load(file, console)).ToList();
+        loaded.ForEach(report => Notices.Write(report, language, console));
+        var checkedReports = loaded.ConvertAll(report => (report.File, Result: ReportChecker.Default.Check(report.Report, report.Places, asOf: asOf)));
         if (json)
         {
             using var buffer = new MemoryStream();
