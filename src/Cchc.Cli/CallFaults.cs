@@ -14,14 +14,10 @@ internal static class CallFaults
         var isRoot = command is RootCommand;
         var verb = isRoot ? "" : command.Name + " ";
         var options = Options(call.CommandResult);
-        if (UnknownOption(call, options) is { } unknown)
+        var dashes = OfDashes(call, options);
+        if (dashes is not null || call.Errors.Count == 0)
         {
-            return CliMessages.UnknownOption.With(("found", unknown), ("known", string.Join(", ", options.Select(option => option.Name))));
-        }
-
-        if (call.Errors.Count == 0)
-        {
-            return null;
+            return dashes;
         }
 
         var verbs = string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name));
@@ -42,8 +38,9 @@ internal static class CallFaults
         };
     }
 
-    // An argument that takes many words takes a mistyped option too; a file whose name starts with "-" stands behind "--".
-    private static string? UnknownOption(ParseResult call, List<Option> options)
+    // The parser takes a mistyped option for one more argument, and an option for the value of the one before it. A file whose
+    // name starts with "-" stands behind "--".
+    private static Message? OfDashes(ParseResult call, List<Option> options)
     {
         Option? before = null;
         foreach (var token in call.Tokens)
@@ -53,24 +50,35 @@ internal static class CallFaults
                 return null;
             }
 
-            if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && before is not { Arity.MaximumNumberOfValues: > 0 })
+            var option = options.Find(option => option.Name == token.Value);
+            if (before is not null)
             {
-                return token.Value;
+                if (option is not null)
+                {
+                    return MissingValue(before);
+                }
+            }
+            else if (token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-')
+            {
+                return CliMessages.UnknownOption.With(("found", token.Value), ("known", string.Join(", ", options.Select(known => known.Name))));
             }
 
-            before = token.Type == TokenType.Option ? options.Find(option => option.Name == token.Value) : null;
+            before = option is { Arity.MinimumNumberOfValues: > 0 } ? option : null;
         }
 
         return null;
     }
 
+    private static Message MissingValue(Option option) => CliMessages.MissingValue.With(("option", option.Name), ("expected", Expected(option)));
+
+    private static string Expected(Option option) => option is WordOption { Words: var words } ? string.Join(", ", words) : option.HelpName ?? "";
+
     private static Message OfOption(OptionResult result)
     {
         var option = result.Option;
-        var expected = option is WordOption { Words: var words } ? string.Join(", ", words) : option.HelpName ?? "";
         return result.IdentifierTokenCount > 1 ? CliMessages.Repeated.With(("option", option.Name))
-            : result.Tokens.Count == 0 ? CliMessages.MissingValue.With(("option", option.Name), ("expected", expected))
-            : CliMessages.BadWord.With(("option", option.Name), ("found", result.Tokens[0].Value), ("expected", expected));
+            : result.Tokens.Count == 0 ? MissingValue(option)
+            : CliMessages.BadWord.With(("option", option.Name), ("found", result.Tokens[0].Value), ("expected", Expected(option)));
     }
 
     // The value of an option has a result of its own, below that of the option.
