@@ -92,4 +92,9 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition More = new(
         "CCHC0926", "(và {count} lỗi khác)", "(and {count} more)");
+
+    internal static readonly MessageDefinition NoSuchForm = new(
+        "CCHC0927",
+        "Báo cáo vượt giới hạn của dạng này, không ghi được: {found}",
+        "The report is beyond the limits of this form and cannot be written: {found}");
 }

@@ -36,7 +36,16 @@ internal static class ConvertCommand
         OutputFile.Require(output, force);
         var loaded = InputFile.Load(input, console);
         using var content = new MemoryStream();
-        write(loaded.Report, content);
+        try
+        {
+            write(loaded.Report, content);
+        }
+        catch (ArgumentException e)
+        {
+            // Beyond the limits of the form: too deep, too long.
+            throw new CliException(output, CliMessages.NoSuchForm.With(("found", e.Message)));
+        }
+
         OutputFile.Write(output, force, content.GetBuffer().AsSpan(0, (int)content.Length));
         Notices.Write(loaded, language, console);
         return ExitCode.Done;

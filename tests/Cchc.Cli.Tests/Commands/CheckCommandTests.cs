@@ -96,6 +96,18 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Check_UnknownEdition_IsQuoted()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(folder.Convert(CliRun.Sound, "a.json")).Replace("hoang-hoa-01b-2022", "other-2025", StringComparison.Ordinal);
+        var run = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-", "--format", "json");
+        Assert.Equal(0, run.Code);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(["CCHC2110 "], Findings(json.RootElement[0]));
+        Assert.Equal("other-2025", json.RootElement[0].GetProperty("findings")[0].GetProperty("quote").GetString());
+    }
+
+    [Fact]
     public void Check_English_ChangesWordsOnly()
     {
         var vi = CliRun.Of("check", CliRun.Sample());
