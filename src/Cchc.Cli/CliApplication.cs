@@ -2,67 +2,74 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Cchc.Cli.Commands;
-using Cchc.Domain.Text;
+using Cchc.Cli.Output;
 
 namespace Cchc.Cli;
 
 /// <summary>The command `cchc`: verbs, common rules and exit codes.</summary>
 internal static class CliApplication
 {
+    // "@name" is a file like any other here, not a file with arguments; there are no bundled one-letter options.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
     internal static int Run(string[] args, CliConsole console)
     {
-        var options = new CliOptions();
-        var root = new RootCommand("cchc — kiểm tra, chuyển đổi và giải thích báo cáo cải cách hành chính (CCHC).")
-        {
-            CheckCommand.Create(options, console),
-            ConvertCommand.Create(options, console),
-            CatalogueCommand.Create(options, console),
-        };
-        root.Options.Add(options.Lang);
-        root.Options.Add(options.Quiet);
-        var call = root.Parse(args);
-        var language = LanguageOf(args);
+        var options = new CliOptions(args);
         try
         {
-            if (call.Action is not HelpAction && call.Errors.Count > 0)
+            var call = Root(options, console).Parse(args, Parsing);
+            console.IsQuiet = call.GetResult(options.Quiet) is { Implicit: false };
+            // Help, version and the completion of a line that is still being typed take any call.
+            if (call.Action is not { ClearsParseErrors: true } && CallFaults.First(call) is { } fault)
             {
-                var verb = call.CommandResult.Command == root ? "" : call.CommandResult.Command.Name + " ";
-                throw new CliException(null, call.UnmatchedTokens.Count > 0
-                    ? CliMessages.UnknownWord.With(("found", call.UnmatchedTokens[0]), ("verb", verb))
-                    : CliMessages.BadCall.With(("found", OneLine(call.Errors[0].Message)), ("verb", verb)));
+                throw new CliException(null, fault);
             }
 
-            var code = call.Invoke(new InvocationConfiguration { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false });
+            var code = call.Invoke(new InvocationConfiguration { Output = console.Out, Error = TextWriter.Null, EnableDefaultExceptionHandler = false });
             console.Out.Flush();
             return code;
         }
         catch (CliException e)
         {
-            return Fail(e.In(language), ExitCode.Unusable, args, console);
+            console.Tell(e.In(options.Language));
+            return ExitCode.Unusable;
         }
-        catch (Exception e) when (Environment.GetEnvironmentVariable("CCHC_DEBUG") != "1")
+        catch (IOException e)
         {
-            return Fail("cchc: " + CliMessages.Fault.With(("found", e.GetType().Name + ": " + OneLine(e.Message))).In(language), ExitCode.Fault, args, console);
+            // Every other file that is read or written has its own message.
+            console.Tell("cchc: " + CliMessages.CannotPrint.With(("found", SystemReason.Of(e))).In(options.Language) + " [" + CliMessages.CannotPrint.Code + "]");
+            return ExitCode.Unusable;
         }
-    }
-
-    // Read by hand, since a call that is wrong has no parsed options to ask.
-    private static Language LanguageOf(string[] args)
-    {
-        var at = Array.IndexOf(args, "--lang");
-        var value = at >= 0 && at + 1 < args.Length ? args[at + 1] : Array.Find(args, arg => arg is "--lang=en" or "--lang:en");
-        return value is "en" or "--lang=en" or "--lang:en" ? Language.English : Language.Vietnamese;
-    }
-
-    private static int Fail(string line, int code, string[] args, CliConsole console)
-    {
-        if (!args.Contains("--quiet"))
+        catch (Exception e)
         {
-            console.Error.WriteLine(line);
-        }
+            var fault = CliMessages.Fault.With(("found", e.GetType().Name + ": " + e.Message));
+            console.Tell("cchc: " + fault.In(options.Language) + " [" + fault.Code + "]");
+            if (Environment.GetEnvironmentVariable("CCHC_DEBUG") == "1")
+            {
+                console.TellDetails(e);
+            }
 
-        return code;
+            return ExitCode.Fault;
+        }
     }
 
-    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+    private static RootCommand Root(CliOptions options, CliConsole console)
+    {
+        var root = new RootCommand(options.In(
+            "cchc — kiểm tra, chuyển đổi và giải thích báo cáo cải cách hành chính (CCHC).",
+            "cchc — checks, converts and explains administrative-reform reports (CCHC)."))
+        {
+            CheckCommand.Create(options, console),
+            ConvertCommand.Create(options, console),
+            CatalogueCommand.Create(options, console),
+        };
+        root.Options.Clear();
+        var version = options.Flag("--version", "Phiên bản của chương trình.", "The version of the program.");
+        version.Action = new CliVersion(console.Out);
+        root.Options.Add(options.Lang);
+        root.Options.Add(options.Quiet);
+        root.Options.Add(new HelpOption { Action = new CliHelp(options, console.Out), Description = options.In("Cách dùng.", "How to use it.") });
+        root.Options.Add(version);
+        return root;
+    }
 }

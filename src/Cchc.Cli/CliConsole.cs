@@ -1,15 +1,17 @@
 using System.Text;
+using Cchc.Cli.Output;
 
 namespace Cchc.Cli;
 
-/// <summary>The streams of one call: results go to <see cref="Out"/>, words for a person to <see cref="Error"/>.</summary>
-internal sealed class CliConsole(Stream input, TextWriter output, TextWriter error) : IDisposable
+/// <summary>The streams of one call: results go to <see cref="Out"/>, words for a person to standard error.</summary>
+internal sealed class CliConsole(Stream input, TextWriter output, TextWriter error)
 {
     internal Stream Input { get; } = input;
 
     internal TextWriter Out { get; } = output;
 
-    internal TextWriter Error { get; } = error;
+    /// <summary>True where nothing is told (`--quiet`).</summary>
+    internal bool IsQuiet { get; set; }
 
     /// <summary>The console of the process, in UTF-8 without a byte order mark.</summary>
     internal static CliConsole System()
@@ -21,9 +23,26 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
             new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true });
     }
 
-    public void Dispose()
+    /// <summary>Tells one line on standard error, unless the call is quiet.</summary>
+    internal void Tell(string line) => Write(OneLine.Of(line));
+
+    /// <summary>Shows what CCHC_DEBUG=1 asks for.</summary>
+    internal void TellDetails(Exception fault) => Write(fault.ToString());
+
+    private void Write(string text)
     {
-        Out.Flush();
-        Error.Flush();
+        if (IsQuiet)
+        {
+            return;
+        }
+
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (IOException)
+        {
+            // Nobody listens; the exit code still tells.
+        }
     }
 }

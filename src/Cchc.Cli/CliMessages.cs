@@ -16,11 +16,13 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition NotText = new(
         "CCHC0904",
-        "Không phải văn bản UTF-8 (byte thứ {offset}); cần tệp .docx, .json hoặc văn bản thuần UTF-8.",
-        "Not UTF-8 text (byte {offset}); expected a .docx or .json file or plain UTF-8 text.");
+        "Byte thứ {offset} không thuộc văn bản UTF-8; cần tệp .docx, .json hoặc văn bản thuần UTF-8 (văn bản theo bảng mã cũ như TCVN3, VNI phải chuyển sang UTF-8).",
+        "Byte {offset} is no UTF-8 text; expected a .docx or .json file or plain UTF-8 text (save text of an older encoding such as TCVN3 or VNI as UTF-8 first).");
 
     internal static readonly MessageDefinition TooLarge = new(
-        "CCHC0905", "Tệp lớn hơn {limit} MiB.", "The file is larger than {limit} MiB.");
+        "CCHC0905",
+        "Tệp lớn hơn {limit} MiB; không báo cáo CCHC nào lớn như vậy.",
+        "The file is larger than {limit} MiB; no CCHC report is that large.");
 
     internal static readonly MessageDefinition Exists = new(
         "CCHC0906", "Tệp đích đã có; thêm --force để ghi đè.", "The target exists; add --force to replace it.");
@@ -32,7 +34,9 @@ internal static class CliMessages
         "CCHC0908", "Không ghi được tệp: {found}", "The file cannot be written: {found}");
 
     internal static readonly MessageDefinition UnknownCatalogue = new(
-        "CCHC0909", "Không có danh mục “{found}”; các danh mục: {known}.", "There is no edition “{found}”; there are: {known}.");
+        "CCHC0909",
+        "Không có danh mục hay tệp danh mục “{found}”; các danh mục: {known}.",
+        "There is no edition and no edition file “{found}”; there are: {known}.");
 
     internal static readonly MessageDefinition NeedsCatalogue = new(
         "CCHC0910", "--format {format} cần một danh mục; các danh mục: {known}.", "--format {format} needs an edition; there are: {known}.");
@@ -49,8 +53,48 @@ internal static class CliMessages
         "An internal fault ({found}). Please report it with the input; CCHC_DEBUG=1 shows the details.");
 
     internal static readonly MessageDefinition SameFile = new(
-        "CCHC0914", "Tệp nguồn và tệp đích là một.", "Source and target are the same file.");
+        "CCHC0914", "Tệp nguồn và tệp đích là một; cần hai tệp khác nhau.", "Source and target are the same file; expected two files.");
 
     internal static readonly MessageDefinition UnknownWord = new(
-        "CCHC0915", "Không hiểu “{found}”. Xem “cchc {verb}--help”.", "“{found}” is not understood. See “cchc {verb}--help”.");
+        "CCHC0915", "Thừa “{found}”. Xem “cchc {verb}--help”.", "“{found}” is one too many. See “cchc {verb}--help”.");
+
+    internal static readonly MessageDefinition IsFolder = new(
+        "CCHC0916", "Đây là thư mục; cần một tệp.", "This is a folder; expected a file.");
+
+    internal static readonly MessageDefinition OtherKind = new(
+        "CCHC0917",
+        "Đây là tệp {kind}; hãy mở bằng Word rồi lưu lại dạng .docx.",
+        "This is a {kind} file; open it in Word and save it as .docx.");
+
+    internal static readonly MessageDefinition UnknownOption = new(
+        "CCHC0918", "Không có tùy chọn “{found}”; có: {known}.", "There is no option “{found}”; there are: {known}.");
+
+    internal static readonly MessageDefinition UnknownVerb = new(
+        "CCHC0919", "Không có lệnh “{found}”; có: {known}.", "There is no verb “{found}”; there are: {known}.");
+
+    internal static readonly MessageDefinition MissingVerb = new(
+        "CCHC0920", "Thiếu lệnh; có: {known}. Xem “cchc --help”.", "The verb is missing; there are: {known}. See “cchc --help”.");
+
+    internal static readonly MessageDefinition MissingArgument = new(
+        "CCHC0921", "Thiếu {argument}. Xem “cchc {verb}--help”.", "{argument} is missing. See “cchc {verb}--help”.");
+
+    internal static readonly MessageDefinition MissingValue = new(
+        "CCHC0922", "{option} cần một giá trị: {expected}.", "{option} needs a value: {expected}.");
+
+    internal static readonly MessageDefinition BadWord = new(
+        "CCHC0923", "{option} không nhận “{found}”; cần: {expected}.", "{option} does not take “{found}”; expected: {expected}.");
+
+    internal static readonly MessageDefinition Repeated = new(
+        "CCHC0924", "{option} chỉ được ghi một lần.", "{option} can be given only once.");
+
+    internal static readonly MessageDefinition CannotPrint = new(
+        "CCHC0925", "Không ghi được kết quả ra đầu ra chuẩn: {found}", "The result cannot be written to standard output: {found}");
+
+    internal static readonly MessageDefinition More = new(
+        "CCHC0926", "(và {count} lỗi khác)", "(and {count} more)");
+
+    internal static readonly MessageDefinition NoSuchForm = new(
+        "CCHC0927",
+        "Báo cáo vượt giới hạn của dạng này, không ghi được: {found}",
+        "The report is beyond the limits of this form and cannot be written: {found}");
 }

@@ -3,23 +3,48 @@ using Cchc.Domain.Text;
 
 namespace Cchc.Cli;
 
-/// <summary>The options that every verb has.</summary>
+/// <summary>The options that every verb has, and the language of the call.</summary>
 internal sealed class CliOptions
 {
-    internal Option<string> Lang { get; } = new("--lang")
+    internal CliOptions(string[] args)
     {
-        Description = "Ngôn ngữ của thông báo / language of messages: vi, en.",
-        Recursive = true,
-        DefaultValueFactory = _ => "vi",
-    };
+        Language = LanguageOf(args);
+        Lang = new WordOption("--lang", In("Ngôn ngữ của thông báo.", "The language of messages."), "vi", "en") { Recursive = true };
+        Quiet = Flag("--quiet", "Không ghi gì ra lỗi chuẩn.", "Nothing on standard error.");
+        Quiet.Recursive = true;
+    }
 
-    internal Option<bool> Quiet { get; } = new("--quiet")
+    internal Language Language { get; }
+
+    internal WordOption Lang { get; }
+
+    internal Option<bool> Quiet { get; }
+
+    /// <summary>A text in the language of the call.</summary>
+    internal string In(string vi, string en) => Language == Language.English ? en : vi;
+
+    /// <summary>An option without a value.</summary>
+    internal Option<bool> Flag(string name, string vi, string en) => new(name) { Description = In(vi, en), Arity = ArgumentArity.Zero };
+
+    /// <summary>An option with any text as its value.</summary>
+    internal Option<string?> Text(string name, string value, string vi, string en) => new(name) { Description = In(vi, en), HelpName = value };
+
+    // Read by hand: help texts are made before the call is parsed, and a call that is wrong still has a language. What follows
+    // "--" are files, whatever they are called.
+    private static Language LanguageOf(string[] args)
     {
-        Description = "Không ghi gì ra lỗi chuẩn / nothing on standard error.",
-        Recursive = true,
-    };
+        for (var i = 0; i < args.Length && args[i] != "--"; i++)
+        {
+            if (args[i].StartsWith("--lang", StringComparison.Ordinal))
+            {
+                var value = args[i].Length == 6 ? args.ElementAtOrDefault(i + 1) : args[i][6] is '=' or ':' ? args[i][7..] : null;
+                if (value is "en" or "vi")
+                {
+                    return value == "en" ? Language.English : Language.Vietnamese;
+                }
+            }
+        }
 
-    internal CliOptions() => Lang.AcceptOnlyFromAmong("vi", "en");
-
-    internal Language LanguageOf(ParseResult call) => call.GetValue(Lang) == "en" ? Language.English : Language.Vietnamese;
+        return Language.Vietnamese;
+    }
 }

@@ -1,4 +1,3 @@
 using Cchc.Cli;
 
-using var console = CliConsole.System();
-return CliApplication.Run(args, console);
+return CliApplication.Run(args, CliConsole.System());

@@ -20,7 +20,7 @@ public sealed class ReadmeTests
         var sample = command.Split(' ').Single(word => word.StartsWith("samples/", StringComparison.Ordinal));
         var absolute = RepositoryFolder.In(sample.Split('/'));
         using var output = new StringWriter { NewLine = "\n" };
-        using var console = new CliConsole(Stream.Null, output, TextWriter.Null);
+        var console = new CliConsole(Stream.Null, output, TextWriter.Null);
         var args = command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Replace(sample, absolute, StringComparison.Ordinal).Split(' ');
         Assert.Equal(1, CliApplication.Run(args, console));
         Assert.StartsWith(shown.Replace(sample, absolute, StringComparison.Ordinal), output.ToString(), StringComparison.Ordinal);
@@ -37,7 +37,7 @@ public sealed class ReadmeTests
     public void Verbs_AreThoseOfTheCommand()
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var console = new CliConsole(Stream.Null, output, TextWriter.Null);
+        var console = new CliConsole(Stream.Null, output, TextWriter.Null);
         CliApplication.Run(["--help"], console);
         var documented = Page.Split('\n').Where(line => line.StartsWith("| `cchc ", StringComparison.Ordinal)).Select(line => line["| `cchc ".Length..].Split(' ', '`')[0]).ToList();
         Assert.Equal(["check", "convert", "catalogue"], documented);

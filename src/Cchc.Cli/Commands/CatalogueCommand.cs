@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Cchc.Cli.Input;
 using Cchc.Cli.Output;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Text;
@@ -11,60 +12,59 @@ internal static class CatalogueCommand
 {
     internal static Command Create(CliOptions options, CliConsole console)
     {
-        var id = new Argument<string?>("ID") { Description = "Mã danh mục, hoặc đường dẫn một tệp danh mục.", Arity = ArgumentArity.ZeroOrOne };
-        var format = new Option<string>("--format") { Description = "text | json | csv | csharp", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json", "csv", "csharp");
-        var command = new Command("catalogue", "Các danh mục chỉ tiêu, hoặc một danh mục.") { id, format };
+        var id = new Argument<string?>("ID")
+        {
+            Description = options.In("Mã danh mục, hoặc đường dẫn một tệp danh mục.", "The identifier of an edition, or the path of an edition file."),
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var format = new WordOption("--format", options.In("Dạng kết quả.", "The form of the result."), "text", "json", "csv", "csharp");
+        var command = new Command("catalogue", options.In("Các danh mục chỉ tiêu, hoặc một danh mục.", "The indicator editions, or one of them.")) { id, format };
         command.SetAction(call =>
         {
-            console.Out.Write(Render(call.GetValue(id), call.GetValue(format)!, options.LanguageOf(call)));
+            console.Out.Write(call.GetValue(id) is { } given ? One(given, call.GetValue(format)!, options.Language, console) : All(call.GetValue(format)!, options.Language));
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static string Render(string? id, string format, Language language)
+    private static string All(string format, Language language)
     {
-        if (id is null)
-        {
-            var editions = CatalogueEditions.Ids.Select(CatalogueEditions.Get).ToList();
-            return format switch
-            {
-                "json" => CatalogueList.Json(editions),
-                "csv" => CatalogueList.Csv(editions),
-                "text" => CatalogueList.Text(editions, language),
-                _ => throw new CliException(null, CliMessages.NeedsCatalogue.With(("format", format), ("known", CatalogueEditions.Ids.ToString()))),
-            };
-        }
-
+        var editions = CatalogueEditions.Ids.Select(CatalogueEditions.Get).ToList();
         return format switch
         {
-            "json" => Json(id),
-            "csv" => CatalogueCsv.Write(Find(id)),
-            "csharp" => CatalogueCSharp.Write(Find(id)),
-            _ => CatalogueText.Write(Find(id), language),
+            "json" => CatalogueList.Json(editions),
+            "csv" => CatalogueList.Csv(editions),
+            "text" => CatalogueList.Text(editions, language),
+            _ => throw new CliException(null, CliMessages.NeedsCatalogue.With(("format", format), ("known", CatalogueEditions.Ids.ToString()))),
         };
     }
 
-    private static IndicatorCatalogue Find(string id)
+    private static string One(string id, string format, Language language, CliConsole console)
+    {
+        var (catalogue, source) = Find(id, console);
+        return format switch
+        {
+            "json" => Encoding.UTF8.GetString(source.Span.StartsWith("\uFEFF"u8) ? source.Span[3..] : source.Span),
+            "csv" => CatalogueCsv.Write(catalogue),
+            "csharp" => CatalogueCSharp.Write(catalogue),
+            _ => CatalogueText.Write(catalogue, language),
+        };
+    }
+
+    private static (IndicatorCatalogue Catalogue, ReadOnlyMemory<byte> Source) Find(string id, CliConsole console)
     {
         if (CatalogueEditions.Find(id) is { } edition)
         {
-            return edition;
+            return (edition, CatalogueEditions.SourceOf(edition.Id));
         }
 
-        if (!File.Exists(id))
+        if (id != "-" && !Path.Exists(id))
         {
             throw new CliException(null, CliMessages.UnknownCatalogue.With(("found", id), ("known", CatalogueEditions.Ids.ToString())));
         }
 
-        var read = IndicatorCatalogue.Read(File.ReadAllBytes(id));
-        return read.Catalogue ?? throw new CliException(id, read.Faults[0]);
-    }
-
-    private static string Json(string id)
-    {
-        var edition = Find(id);
-        return CatalogueEditions.Find(id) is null ? File.ReadAllText(id) : Encoding.UTF8.GetString(CatalogueEditions.SourceOf(edition.Id).Span);
+        var source = InputFile.ReadBytes(id, console);
+        var read = IndicatorCatalogue.Read(source);
+        return (read.Catalogue ?? throw CliException.Of(id, read.Faults), source);
     }
 }

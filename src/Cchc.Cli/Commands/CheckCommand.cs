@@ -2,7 +2,6 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Output;
 using Cchc.Domain.Catalogue;
-using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules;
 using Cchc.Domain.Text;
 using NodaTime;
@@ -15,34 +14,35 @@ internal static class CheckCommand
 {
     internal static Command Create(CliOptions options, CliConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "text | json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var annotate = new Option<string?>("--annotate") { Description = "Ghi bản sao .docx kèm nhận xét (chưa có trong phiên bản này)." };
-        var asOf = new Option<string?>("--as-of") { Description = "Ngày xét, dạng 2022-03-15; mặc định là ngày của báo cáo." };
-        var previous = new Option<string?>("--previous") { Description = "Báo cáo kỳ trước của cùng đơn vị, để so sánh." };
-        var command = new Command("check", "Kiểm tra báo cáo theo bộ quy tắc.") { files, format, annotate, asOf, previous };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = options.In("Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", "Reports (.docx, .json, .txt; “-” is standard input)."),
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = new WordOption("--format", options.In("Dạng kết quả.", "The form of the result."), "text", "json");
+        var annotate = options.Text("--annotate", "OUT.docx", "Ghi bản sao kèm nhận xét (chưa có trong phiên bản này).", "Write a copy with comments (not part of this version yet).");
+        var asOf = options.Text("--as-of", "2022-03-15", "Ngày xét; mặc định là ngày của báo cáo.", "The day on which the report is judged; by default its own date.");
+        var previous = options.Text("--previous", "FILE", "Báo cáo kỳ trước của cùng đơn vị, để so sánh.", "The report of the same unit before, to compare with.");
+        var command = new Command("check", options.In("Kiểm tra báo cáo theo bộ quy tắc.", "Checks reports against the rule set.")) { files, format, annotate, asOf, previous };
         command.SetAction(call =>
         {
             RefuseNotYet(call.GetValue(annotate), "--annotate");
-            var before = call.GetValue(previous) is { } path ? InputFile.Load(path, console).Report : null;
-            return Run(
-                call.GetValue(files)!, call.GetValue(format) == "json", AsOf(call.GetValue(asOf)), before, options.LanguageOf(call), call.GetValue(options.Quiet), console);
+            var known = new CheckOptions
+            {
+                AsOf = AsOf(call.GetValue(asOf)),
+                Previous = call.GetValue(previous) is { } before ? InputFile.Load(before, console).Report : null,
+            };
+            return Run(call.GetValue(files)!, call.GetValue(format) == "json", known, options.Language, console);
         });
         return command;
     }
 
-    private static int Run(string[] files, bool json, LocalDate? asOf, CchcReport? previous, Language language, bool quiet, CliConsole console)
+    private static int Run(string[] files, bool json, CheckOptions known, Language language, CliConsole console)
     {
-        // Every file is read before anything is written: a file that cannot be read leaves no half result.
-        var checkedReports = new List<(string File, CheckResult Result)>();
-        foreach (var file in files)
-        {
-            var loaded = InputFile.Load(file, console);
-            Notices.Write(loaded, language, quiet, console);
-            checkedReports.Add((file, ReportChecker.Default.Check(loaded.Report, new CheckOptions { Places = loaded.Places, AsOf = asOf, Previous = previous })));
-        }
-
+        // Every file is read before anything is told: a file that cannot be read leaves no half result and is the only line.
+        var loaded = files.Select(file => InputFile.Load(file, console)).ToList();
+        loaded.ForEach(report => Notices.Write(report, language, console));
+        var checkedReports = loaded.ConvertAll(report => (report.File, Result: Check(report, known)));
         if (json)
         {
             using var buffer = new MemoryStream();
@@ -59,6 +59,9 @@ internal static class CheckCommand
 
         return checkedReports.Exists(report => report.Result.Count(RuleSeverity.Error) > 0) ? ExitCode.Errors : ExitCode.Done;
     }
+
+    private static CheckResult Check(LoadedReport report, CheckOptions known) =>
+        ReportChecker.Default.Check(report.Report, new CheckOptions { Places = report.Places, AsOf = known.AsOf, Previous = known.Previous });
 
     private static void RefuseNotYet(string? value, string option)
     {

@@ -14,26 +14,40 @@ internal static class ConvertCommand
 {
     internal static Command Create(CliOptions options, CliConsole console)
     {
-        var input = new Argument<string>("IN") { Description = "Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn)." };
-        var output = new Argument<string>("OUT") { Description = "Tệp đích: .docx, .json hoặc .txt." };
-        var force = new Option<bool>("--force") { Description = "Ghi đè tệp đích nếu đã có." };
-        var command = new Command("convert", "Chuyển báo cáo sang dạng khác.") { input, output, force };
-        command.SetAction(call => Run(
-            call.GetValue(input)!, call.GetValue(output)!, call.GetValue(force), options.LanguageOf(call), call.GetValue(options.Quiet), console));
+        var input = new Argument<string>("IN")
+        {
+            Description = options.In("Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", "The report (.docx, .json, .txt; “-” is standard input)."),
+        };
+        var output = new Argument<string>("OUT") { Description = options.In("Tệp đích: .docx, .json hoặc .txt.", "The target: .docx, .json or .txt.") };
+        var force = options.Flag("--force", "Ghi đè tệp đích nếu đã có.", "Replace the target if it exists.");
+        var command = new Command("convert", options.In("Chuyển báo cáo sang dạng khác.", "Writes a report in another form.")) { input, output, force };
+        command.SetAction(call => Run(call.GetValue(input)!, call.GetValue(output)!, call.GetValue(force), options.Language, console));
         return command;
     }
 
-    private static int Run(string input, string output, bool force, Language language, bool quiet, CliConsole console)
+    private static int Run(string input, string output, bool force, Language language, CliConsole console)
     {
         var write = WriterFor(output);
-        if (input != "-" && Path.GetFullPath(input) == Path.GetFullPath(output))
+        if (input is not ("-" or "") && Path.GetFullPath(input) == Path.GetFullPath(output))
         {
             throw new CliException(output, CliMessages.SameFile.With());
         }
 
+        OutputFile.Require(output, force);
         var loaded = InputFile.Load(input, console);
-        OutputFile.Write(output, force, stream => write(loaded.Report, stream));
-        Notices.Write(loaded, language, quiet, console);
+        using var content = new MemoryStream();
+        try
+        {
+            write(loaded.Report, content);
+        }
+        catch (ArgumentException e)
+        {
+            // Beyond the limits of the form: too deep, too long.
+            throw new CliException(output, CliMessages.NoSuchForm.With(("found", e.Message)));
+        }
+
+        OutputFile.Write(output, force, content.GetBuffer().AsSpan(0, (int)content.Length));
+        Notices.Write(loaded, language, console);
         return ExitCode.Done;
     }
 

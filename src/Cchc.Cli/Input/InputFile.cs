@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Cli.Output;
 using Cchc.Domain.Docx;
 using Cchc.Domain.Import;
 using Cchc.Domain.Json;
@@ -15,6 +16,7 @@ internal static class InputFile
     internal static LoadedReport Load(string file, CliConsole console)
     {
         var bytes = ReadBytes(file, console);
+        RefuseOtherKinds(bytes, file);
         var kind = KindOf(bytes, file);
         try
         {
@@ -22,7 +24,7 @@ internal static class InputFile
         }
         catch (UnreadableInputException e)
         {
-            throw new CliException(file, e.Issues.FirstOrDefault(issue => issue.IsFatal) ?? e.Issues[0]);
+            throw CliException.Of(file, e.Issues);
         }
     }
 
@@ -35,13 +37,12 @@ internal static class InputFile
             return InputKind.Docx;
         }
 
+        // Nothing but blanks is an empty text, and plain text is text, whatever the file is called.
         var words = (bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart(" \t\r\n"u8);
-        if (words.StartsWith("{"u8) || ending == ".json")
-        {
-            return InputKind.Json;
-        }
-
-        return ending == ".docx" ? InputKind.Docx : InputKind.Text;
+        return words.IsEmpty ? InputKind.Text
+            : words.StartsWith("{"u8) || ending == ".json" ? InputKind.Json
+            : ending == ".docx" && FirstBadByte(bytes) >= 0 ? InputKind.Docx
+            : InputKind.Text;
     }
 
     private static LoadedReport Load(string file, InputKind kind, byte[] bytes)
@@ -55,33 +56,58 @@ internal static class InputFile
         }
 
         using var stream = new MemoryStream(bytes);
-        var result = kind == InputKind.Docx && bytes.Length > 0 ? ReportDocx.Read(stream) : ReportImporter.ImportText(Decode(bytes, file));
+        var result = kind == InputKind.Docx ? ReportDocx.Read(stream) : ReportImporter.ImportText(Decode(bytes, file));
         return new LoadedReport(file, kind, result.ReportOrThrow(), result.Issues, result.Places);
     }
 
-    private static byte[] ReadBytes(string file, CliConsole console)
+    /// <summary>The content of a file, or of standard input for "-".</summary>
+    internal static byte[] ReadBytes(string file, CliConsole console)
     {
+        if (Directory.Exists(file))
+        {
+            throw new CliException(file, CliMessages.IsFolder.With());
+        }
+
+        if (file != "-" && !File.Exists(file))
+        {
+            throw new CliException(file, CliMessages.NoFile.With());
+        }
+
         try
         {
-            if (file == "-")
-            {
-                using var buffer = new MemoryStream();
-                console.Input.CopyTo(buffer);
-                return buffer.ToArray();
-            }
-
-            if (!File.Exists(file))
-            {
-                throw new CliException(file, CliMessages.NoFile.With());
-            }
-
-            return new FileInfo(file).Length <= LimitMiB * 1024L * 1024L
-                ? File.ReadAllBytes(file)
-                : throw new CliException(file, CliMessages.TooLarge.With(("limit", $"{LimitMiB}")));
+            using var opened = file == "-" ? null : File.OpenRead(file);
+            return ReadToEnd(opened ?? console.Input) ?? throw new CliException(file, CliMessages.TooLarge.With(("limit", $"{LimitMiB}")));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new CliException(file, CliMessages.CannotOpen.With(("found", e.Message)));
+            throw new CliException(file, CliMessages.CannotOpen.With(("found", SystemReason.Of(e))));
+        }
+    }
+
+    private static byte[]? ReadToEnd(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[64 * 1024];
+        int count;
+        while ((count = stream.Read(chunk)) > 0)
+        {
+            if (buffer.Length + count > LimitMiB * 1024L * 1024L)
+            {
+                return null;
+            }
+
+            buffer.Write(chunk, 0, count);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void RefuseOtherKinds(ReadOnlySpan<byte> bytes, string file)
+    {
+        var kind = bytes.StartsWith("%PDF-"u8) ? "PDF" : bytes.StartsWith("{\\rtf"u8) ? "RTF" : null;
+        if (kind is not null)
+        {
+            throw new CliException(file, CliMessages.OtherKind.With(("kind", kind)));
         }
     }
 
@@ -100,8 +126,11 @@ internal static class InputFile
         var bad = FirstBadByte(bytes);
         return bad < 0
             ? Encoding.UTF8.GetString(bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes)
-            : throw new CliException(file, CliMessages.NotText.With(("offset", $"{bad + 1}")));
+            : throw new CliException(file, new Issue(CliMessages.NotText.With(("offset", $"{bad + 1}"))) { Position = PlaceOf(bytes.AsSpan(0, bad)) });
     }
+
+    private static SourcePosition PlaceOf(ReadOnlySpan<byte> before) =>
+        SourcePosition.InText(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1);
 
     // The first byte that is no UTF-8, or a NUL, which no text holds.
     private static int FirstBadByte(ReadOnlySpan<byte> bytes)

@@ -43,7 +43,9 @@ internal static class FindingsText
 
     private static string Counts(CheckResult result, bool vi) => vi
         ? $"{result.Count(RuleSeverity.Error)} lỗi, {result.Count(RuleSeverity.Warning)} cảnh báo, {result.Count(RuleSeverity.Info)} lưu ý"
-        : $"{result.Count(RuleSeverity.Error)} errors, {result.Count(RuleSeverity.Warning)} warnings, {result.Count(RuleSeverity.Info)} notes";
+        : $"{Many(result.Count(RuleSeverity.Error), "error")}, {Many(result.Count(RuleSeverity.Warning), "warning")}, {Many(result.Count(RuleSeverity.Info), "note")}";
+
+    private static string Many(int count, string word) => $"{count} {word}{(count == 1 ? "" : "s")}";
 
     private static string Word(Verdict verdict, bool vi) => verdict switch
     {

@@ -6,19 +6,14 @@ namespace Cchc.Cli.Output;
 /// <summary>What was noticed while a report was read, for a person's eye.</summary>
 internal static class Notices
 {
-    internal static void Write(LoadedReport loaded, Language language, bool quiet, CliConsole console)
+    internal static void Write(LoadedReport loaded, Language language, CliConsole console)
     {
-        if (quiet)
-        {
-            return;
-        }
-
         foreach (var issue in loaded.Issues)
         {
             var quote = issue.Quote.Length == 0 || issue.Message.In(language).Contains(issue.Quote, StringComparison.Ordinal)
                 ? ""
-                : " “" + issue.Quote.ReplaceLineEndings(" ") + "”";
-            console.Error.WriteLine(loaded.File + ": " + issue.In(language) + quote);
+                : " “" + issue.Quote + "”";
+            console.Tell(loaded.File + ": " + issue.In(language) + quote);
         }
     }
 }

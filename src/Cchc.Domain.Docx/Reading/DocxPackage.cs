@@ -66,7 +66,8 @@ internal sealed class DocxPackage : IDisposable
             throw DeclaresType(part)
                 ? new DocxFaultException(DocxIssues.DocumentTypeRefused.With(("part", part)))
                 : new DocxFaultException(DocxIssues.DamagedXml.With(
-                    ("part", part), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", exception.Message)));
+                    ("part", part), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", new LocalizedText(
+                        string.Create(CultureInfo.InvariantCulture, $"sai cú pháp ở cột {exception.LinePosition}."), exception.Message))));
         }
         catch (Exception exception) when (IsDamage(exception))
         {
@@ -120,7 +121,8 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
-    private static DocxFaultException Damaged(Exception exception) => new(DocxIssues.DamagedPackage.With(("found", exception.Message)));
+    private static DocxFaultException Damaged(Exception exception) => new(DocxIssues.DamagedPackage.With(
+        ("found", new LocalizedText("gói ZIP không đầy đủ hoặc sai cấu trúc.", exception.Message))));
 
     // What System.IO.Compression throws on broken central directories, lengths, offsets and deflate data.
     private static bool IsDamage(Exception exception) =>

@@ -25,7 +25,7 @@ internal static class CatalogueReader
         }
         catch (JsonException e)
         {
-            return new CatalogueReadResult(null, [new Issue(CatalogueFaults.NotJson.With(("found", Plain(e.Message))))
+            return new CatalogueReadResult(null, [new Issue(CatalogueFaults.NotJson.With(("found", new LocalizedText("sai cú pháp.", Plain(e.Message)))))
             {
                 Position = At(utf8.Span, (int)(e.LineNumber ?? 0), (int)(e.BytePositionInLine ?? 0)),
                 IsFatal = true,

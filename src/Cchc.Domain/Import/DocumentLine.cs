@@ -8,14 +8,16 @@ namespace Cchc.Domain.Import;
 /// <param name="Raw">The words exactly as the source has them.</param>
 internal sealed record DocumentLine(string Text, SourcePosition Position, string Raw)
 {
+    private string? bare;
+
     internal bool IsBold { get; init; }
 
     internal int HeadingLevel { get; init; }
 
     internal bool StartsAfterGap { get; init; } = true;
 
-    /// <summary>The text without diacritics and in lower case, for words of structure.</summary>
-    internal string Bare { get; } = TextKey.Bare(Text);
+    /// <summary>The text without diacritics and in lower case, for words of structure; made when asked for, which joined lines never are.</summary>
+    internal string Bare => bare ??= TextKey.Bare(Text);
 
     internal bool IsUpper => ListMark.IsUpper(Text);
 

@@ -17,7 +17,7 @@ internal sealed class TableShapeValidator : RuleValidator
 
         if (!report.HasTable)
         {
-            return [TableRules.UnknownEdition.Found(("edition", statistics.Edition)) with { Path = "/statistics" }];
+            return [TableRules.UnknownEdition.Found(("edition", statistics.Edition)) with { Path = "/statistics", Quote = statistics.Edition }];
         }
 
         var findings = report.Catalogue.Indicators.Select(indicator => Row(report, indicator)).OfType<Finding>().Concat(Extra(report));

@@ -1,0 +1,183 @@
+using System.Text.Json;
+using Cchc.Domain.TestSupport;
+
+namespace Cchc.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests
+{
+    [Fact]
+    public void Check_FaultyReport_IsExitCode1WithFindingsOnOutput()
+    {
+        var run = CliRun.Of("check", CliRun.Sample());
+        Assert.Equal(1, run.Code);
+        Assert.StartsWith(CliRun.Sample() + ": ", run.Text, StringComparison.Ordinal);
+        Assert.Contains("CCHC2003", run.Text, StringComparison.Ordinal);
+        Assert.Contains("/statistics/3.3.2", run.Text, StringComparison.Ordinal);
+        Assert.Contains("[CCHC0104]", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_SoundReport_IsExitCode0()
+    {
+        var run = CliRun.Of("check", CliRun.Sound);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.DoesNotContain("CCHC2", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_WarningsOnly_IsExitCode0()
+    {
+        // 3.2 is a group row; 7 equals none of its children.
+        var text = File.ReadAllText(CliRun.Sound).Replace("một cửa, một cửa liên thông\t\t\t", "một cửa, một cửa liên thông\t\t7\t", StringComparison.Ordinal);
+        var run = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-", "--format", "json");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("validWithWarnings", json.RootElement[0].GetProperty("verdict").GetString());
+        Assert.Equal(["CCHC2109 3.2"], Findings(json.RootElement[0]));
+    }
+
+    [Fact]
+    public void Check_ReportWithoutAppendix_IsAFinding()
+    {
+        var text = string.Concat(File.ReadLines(CliRun.Sound).TakeWhile(line => line != "Phụ lục 01b").Select(line => line + "\n"));
+        var run = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-", "--format", "json");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("[CCHC0108]", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("invalid", json.RootElement[0].GetProperty("verdict").GetString());
+        Assert.Equal(["CCHC2100 "], Findings(json.RootElement[0]));
+    }
+
+    [Fact]
+    public void Check_SeveralFiles_AreToldInOrder()
+    {
+        string[] files = [CliRun.Sound, CliRun.Sample(), CliRun.Sample("quy-1-2022-xa-song-lam.docx"), CliRun.Sound];
+        var run = CliRun.Of(["check", .. files, "--format", "json"]);
+        Assert.Equal(1, run.Code);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(files, json.RootElement.EnumerateArray().Select(report => report.GetProperty("file").GetString()));
+        Assert.Equal(["valid", "invalid", "invalid", "valid"], json.RootElement.EnumerateArray().Select(report => report.GetProperty("verdict").GetString()));
+        Assert.Equal(Findings(json.RootElement[1]), Findings(json.RootElement[2]));
+
+        var text = CliRun.Of(["check", .. files]).Text;
+        var places = files.Take(3).Select(file => text.IndexOf(file + ": ", StringComparison.Ordinal)).ToList();
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+    }
+
+    [Fact]
+    public void Check_SeveralFilesOneBad_LeavesNoHalfResult()
+    {
+        CliRun.Of("check", CliRun.Sample(), "nofile.txt").IsRefused("CCHC0902", "nofile.txt");
+        CliRun.Of("check", "nofile.txt", CliRun.Sample(), "--format", "json").IsRefused("CCHC0902", "nofile.txt");
+    }
+
+    [Theory]
+    [InlineData("quy-1-2022-xa-song-lam.txt")]
+    [InlineData("quy-1-2022-xa-song-lam.docx")]
+    public void Check_StandardInput_IsReadAsTheFile(string sample)
+    {
+        var file = CliRun.Of("check", CliRun.Sample(sample), "--format", "json");
+        var input = CliRun.WithInput(File.ReadAllBytes(CliRun.Sample(sample)), "check", "-", "--format", "json");
+        Assert.Equal(file.Code, input.Code);
+        Assert.Equal(file.Text.Replace(CliRun.Sample(sample), "-", StringComparison.Ordinal), input.Text);
+    }
+
+    [Fact]
+    public void Check_JsonOnStandardInput_IsReadAsJson()
+    {
+        using var folder = new TemporaryFolder();
+        var json = File.ReadAllBytes(folder.Convert(CliRun.Sample(), "a.json"));
+        var run = CliRun.WithInput(json, "check", "-", "--format", "json");
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        using var findings = JsonDocument.Parse(run.Output);
+        using var expected = JsonDocument.Parse(CliRun.Of("check", CliRun.Sample(), "--format", "json").Output);
+        Assert.Equal(Findings(expected.RootElement[0]), Findings(findings.RootElement[0]));
+    }
+
+    [Fact]
+    public void Check_UnknownEdition_IsQuoted()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(folder.Convert(CliRun.Sound, "a.json")).Replace("hoang-hoa-01b-2022", "other-2025", StringComparison.Ordinal);
+        var run = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-", "--format", "json");
+        Assert.Equal(1, run.Code);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(["CCHC2110 "], Findings(json.RootElement[0]));
+        Assert.Equal("other-2025", json.RootElement[0].GetProperty("findings")[0].GetProperty("quote").GetString());
+    }
+
+    [Fact]
+    public void Check_Previous_ComparesWithTheReportBefore()
+    {
+        using var folder = new TemporaryFolder();
+        var before = folder.Convert(CliRun.Sound, "before.json");
+        var now = folder.Write("now.json", File.ReadAllText(before)
+            .Replace("\"period\": \"2022-Q1\"", "\"period\": \"2022-6M\"", StringComparison.Ordinal)
+            .Replace("\"1.1.1\": 24", "\"1.1.1\": 30", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(CliRun.Of("check", now, "--previous", before, "--as-of", "2022-06-14", "--format", "json").Output);
+        Assert.Equal(["CCHC7001 1.1.1"], Findings(json.RootElement[0]));
+        var missing = Path.Combine(Path.GetDirectoryName(now)!, "none.json");
+        CliRun.Of("check", now, "--previous", missing).IsRefused("CCHC0902", missing);
+    }
+
+    [Fact]
+    public void Check_English_ChangesWordsOnly()
+    {
+        var vi = CliRun.Of("check", CliRun.Sample());
+        var en = CliRun.Of("check", CliRun.Sample(), "--lang", "en");
+        Assert.Equal(vi.Code, en.Code);
+        Assert.Contains("không hợp lệ", vi.Text, StringComparison.Ordinal);
+        Assert.Contains(": invalid — 11 errors, 2 warnings, 0 notes\n", en.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("dòng", CliRun.Of("check", CliRun.Sound, "--lang", "en").Text.Split('\n')[0].Split(": ")[1], StringComparison.Ordinal);
+        Assert.NotEqual(vi.Error, en.Error);
+        Assert.Contains("line 268", en.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_Quiet_SilencesStandardErrorOnly()
+    {
+        var loud = CliRun.Of("check", CliRun.Sample());
+        var quiet = CliRun.Of("check", CliRun.Sample(), "--quiet");
+        Assert.Equal(loud.Code, quiet.Code);
+        Assert.Equal(loud.Text, quiet.Text);
+        Assert.Equal("", quiet.Error);
+        Assert.NotEqual("", loud.Error);
+    }
+
+    [Theory]
+    [InlineData("2022-03-15")]
+    [InlineData("2030-12-31")]
+    public void Check_AsOf_TakesADay(string day) => Assert.Equal(1, CliRun.Of("check", CliRun.Sample(), "--as-of", day).Code);
+
+    // "Done when" of the main job: what is wrong with the real report, and none of the sums that hold.
+    [SharedReportFact]
+    public void Check_RealReport_NamesWhatIsWrong()
+    {
+        var run = CliRun.Of("check", CliRun.Real, "--format", "json");
+        Assert.Equal(1, run.Code);
+        using var json = JsonDocument.Parse(run.Output);
+        var findings = json.RootElement[0].GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(["CCHC2109 3.2", "CCHC2003 3.3.2", "CCHC2002 7.2.2.a"], Findings(json.RootElement[0]));
+        Assert.Equal(["81", "281", "100"], findings.Select(finding => finding.GetProperty("quote").GetString()));
+        Assert.Equal((null, "81"), Values(findings[0]));
+        Assert.Equal(("130", "281"), Values(findings[1]));
+        Assert.Equal(("≤ 100", "200"), Values(findings[2]));
+        Assert.Equal(["7.2.2.a", "7.2.2.b"], Indicators(findings[2]));
+        Assert.Equal(["3.3.2", "3.3.2.a", "3.3.2.b", "3.3.2.c", "3.3.2.d"], Indicators(findings[1]));
+        var lines = File.ReadAllLines(CliRun.Real);
+        Assert.All(findings, finding => Assert.StartsWith(
+            finding.GetProperty("quote").GetString()!,
+            lines[finding.GetProperty("line").GetInt32() - 1][(finding.GetProperty("column").GetInt32() - 1)..],
+            StringComparison.Ordinal));
+    }
+
+    private static (string? Expected, string? Actual) Values(JsonElement finding) =>
+        (finding.GetProperty("expected").GetString(), finding.GetProperty("actual").GetString());
+
+    private static IEnumerable<string?> Indicators(JsonElement finding) =>
+        finding.GetProperty("indicators").EnumerateArray().Select(indicator => indicator.GetString());
+
+    private static IEnumerable<string> Findings(JsonElement report) => report.GetProperty("findings").EnumerateArray()
+        .Select(finding => finding.GetProperty("code").GetString() + " " + Indicators(finding).FirstOrDefault());
+}
