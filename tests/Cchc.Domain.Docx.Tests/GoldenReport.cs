@@ -107,8 +107,7 @@ internal static class GoldenReport
                 "THỐNG KÊ SỐ LIỆU CÔNG TÁC CẢI CÁCH HÀNH CHÍNH QUÝ I NĂM 2022 CỦA ỦY BAN NHÂN DÂN XÃ SÔNG LAM",
                 "(Kèm theo Báo cáo số 15/BC-UBND ngày 16 tháng 3 năm 2022 của Ủy ban nhân dân xã Sông Lam)",
             ],
-            ColumnHeads =
-                ["STT", "Chỉ tiêu thống kê (Báo cáo Quý I Năm 2022)", "Kết quả thống kê", "Ghi chú", "Đơn vị tính", "Số liệu"],
+            ColumnHeads = ColumnHeads.Official with { Label = "Chỉ tiêu thống kê (Báo cáo Quý I Năm 2022)" },
             Rows = ValueList.From(Edition.Indicators.Select(Row)),
         },
     };

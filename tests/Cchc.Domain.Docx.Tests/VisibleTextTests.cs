@@ -1,3 +1,4 @@
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Import;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
@@ -39,6 +40,26 @@ public sealed class VisibleTextTests
         // The name of the agency is broken inside its paragraph there, which a cell does not tell from two paragraphs.
         Assert.Equal(["UBND HUYỆN THANH BÌNH", "ỦY BAN NHÂN DÂN", "XÃ SÔNG LAM"], word.Header.Agencies);
         Assert.Equal(text, word with { Header = word.Header with { Agencies = text.Header.Agencies } });
+    }
+
+    [Fact]
+    public void Import_HeadsInOtherWords_AreTheSameReport()
+    {
+        var report = ReportImporter.ImportText(File.ReadAllText(RepositoryFolder.In("samples", "reports", "quy-1-2022-xa-song-lam-da-sua.txt"))).ReportOrThrow();
+        var heads = new ColumnHeads { Code = "TT", Label = "Nội dung", Unit = "ĐVT", Figure = "Số lượng", Note = "Ghi chú" };
+        report = report with { Statistics = report.Statistics with { ColumnHeads = heads } };
+        Assert.Equal(report, Visible(report));
+    }
+
+    [Fact]
+    public void Read_FigureEditedInWord_IsTheVisibleOne()
+    {
+        var report = ReportImporter.ImportText(File.ReadAllText(RepositoryFolder.In("samples", "reports", "quy-1-2022-xa-song-lam-da-sua.txt"))).ReportOrThrow();
+        var package = PackageBuilder.From(Docx.Write(report));
+        package.Part(PackageBuilder.MainPath, package.Text(PackageBuilder.MainPath).Replace(">358<", ">359<", StringComparison.Ordinal));
+        var result = Docx.Read(package.Build());
+        Assert.Contains(result.Issues, issue => issue.Code == "CCHC0313");
+        Assert.Equal(report with { Statistics = report.Statistics.With(HoangHoa01b2022.IncomingDocuments, 359) }, result.Report);
     }
 
     private static CchcReport Visible(CchcReport report)

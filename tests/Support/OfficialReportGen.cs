@@ -36,7 +36,7 @@ internal static class OfficialReportGen
         Edition = Edition.Id,
         EditionHash = Edition.ContentHash,
         Headings = ["Phụ lục 01b", "THỐNG KÊ SỐ LIỆU VỀ KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH"],
-        ColumnHeads = ["STT", "Chỉ tiêu thống kê", "Đơn vị tính", "Số liệu", "Ghi chú"],
+        ColumnHeads = ColumnHeads.Official,
         Rows = ValueList.From(Edition.Indicators.Zip(numbers, (row, number) => new StatisticsRow(row.Code, FigureOf(row, number)))),
     });
 

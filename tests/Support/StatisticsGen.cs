@@ -41,9 +41,24 @@ public static class StatisticsGen
     public static readonly Gen<ExtraRow> ExtraRow = Gen.Select(Gen.Nullable(Gen.OneOf(Codes), 0.5), TextGen.LineOrEmpty.ListOf(0, 5))
         .Select((code, cells) => new ExtraRow(code, cells));
 
+    /// <summary>Column heads: none, the official ones, or any.</summary>
+    public static readonly Gen<ColumnHeads> Heads = Gen.Frequency((1, Gen.Const(ColumnHeads.None)), (1, Gen.Const(ColumnHeads.Official)), (4, Gen.Select(
+        TextGen.LineOrEmpty.Array[6], TextGen.LineOrEmpty.ListOf(0, 3), TextGen.LineOrEmpty.ListOf(0, 3))
+        .Select((heads, others, variants) => new ColumnHeads
+        {
+            Code = heads[0],
+            Label = heads[1],
+            Results = heads[2],
+            Unit = heads[3],
+            Figure = heads[4],
+            Note = heads[5],
+            Others = others,
+            Variants = variants,
+        })));
+
     /// <summary>An appendix, or none.</summary>
     public static readonly Gen<Statistics> Statistics = Gen.Frequency((1, Gen.Const(Reporting.Statistics.None)), (6, Gen.Select(
-        Gen.Bool, TextGen.Line.ListOf(0, 3), TextGen.LineOrEmpty.ListOf(0, 8), Rows, ExtraRow.ListOf(0, 3))
+        Gen.Bool, TextGen.Line.ListOf(0, 3), Heads, Rows, ExtraRow.ListOf(0, 3))
         .Select((hashed, headings, heads, rows, extra) => new Statistics
         {
             Edition = Edition.Id,

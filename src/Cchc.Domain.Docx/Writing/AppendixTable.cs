@@ -10,7 +10,7 @@ internal sealed class AppendixTable(WordXml word, Statistics statistics, Indicat
     internal void Write()
     {
         word.TableStart("StatisticsTable"u8, PageWidth.Code, PageWidth.Label, PageWidth.Unit, PageWidth.Figure, PageWidth.Note);
-        Heads(TableHeads.For(statistics.ColumnHeads));
+        Heads(statistics.ColumnHeads.OrOfficial());
         var written = new HashSet<int>();
         for (var i = 0; i < statistics.Rows.Count; i++)
         {
@@ -29,25 +29,39 @@ internal sealed class AppendixTable(WordXml word, Statistics statistics, Indicat
         word.TableEnd();
     }
 
-    private void Heads(TableHeads heads)
+    private void Heads(ColumnHeads heads)
     {
-        word.RowStart(header: true);
-        Cell("TableHead"u8, PageWidth.Code, heads.Code, merge: CellMerge.Begins);
-        Cell("TableHead"u8, PageWidth.Label, heads.Label, merge: CellMerge.Begins);
-        Cell("TableHead"u8, PageWidth.Unit + PageWidth.Figure, heads.Results, span: 2);
-        Cell("TableHead"u8, PageWidth.Note, heads.Note, merge: CellMerge.Begins);
-        word.RowEnd();
-        word.RowStart(header: true);
-        Cell("TableHead"u8, PageWidth.Code, "", merge: CellMerge.GoesOn);
-        Cell("TableHead"u8, PageWidth.Label, "", merge: CellMerge.GoesOn);
-        Cell("TableHead"u8, PageWidth.Unit, heads.Unit);
-        Cell("TableHead"u8, PageWidth.Figure, heads.Figure);
-        Cell("TableHead"u8, PageWidth.Note, "", merge: CellMerge.GoesOn);
-        word.RowEnd();
-        if (heads.Others.Count > 0)
+        if (heads.Results.Length > 0)
         {
             word.RowStart(header: true);
-            Cell("TableHead"u8, PageWidth.Code + PageWidth.Label + PageWidth.Unit + PageWidth.Figure + PageWidth.Note, Lines(heads.Others), span: 5);
+            Cell("TableHead"u8, PageWidth.Code, heads.Code, merge: CellMerge.Begins);
+            Cell("TableHead"u8, PageWidth.Label, heads.Label, merge: CellMerge.Begins);
+            Cell("TableHead"u8, PageWidth.Unit + PageWidth.Figure, heads.Results, span: 2);
+            Cell("TableHead"u8, PageWidth.Note, heads.Note, merge: CellMerge.Begins);
+            word.RowEnd();
+            word.RowStart(header: true);
+            Cell("TableHead"u8, PageWidth.Code, "", merge: CellMerge.GoesOn);
+            Cell("TableHead"u8, PageWidth.Label, "", merge: CellMerge.GoesOn);
+            Cell("TableHead"u8, PageWidth.Unit, heads.Unit);
+            Cell("TableHead"u8, PageWidth.Figure, heads.Figure);
+            Cell("TableHead"u8, PageWidth.Note, "", merge: CellMerge.GoesOn);
+            word.RowEnd();
+        }
+        else
+        {
+            word.RowStart(header: true);
+            Cell("TableHead"u8, PageWidth.Code, heads.Code);
+            Cell("TableHead"u8, PageWidth.Label, heads.Label);
+            Cell("TableHead"u8, PageWidth.Unit, heads.Unit);
+            Cell("TableHead"u8, PageWidth.Figure, heads.Figure);
+            Cell("TableHead"u8, PageWidth.Note, heads.Note);
+            word.RowEnd();
+        }
+
+        foreach (var further in heads.Others.Concat(heads.Variants))
+        {
+            word.RowStart(header: true);
+            Cell("TableHead"u8, PageWidth.Code + PageWidth.Label + PageWidth.Unit + PageWidth.Figure + PageWidth.Note, further, span: 5);
             word.RowEnd();
         }
     }

@@ -38,7 +38,7 @@ internal static class DocumentPart
     }
 
     private static bool HasAppendix(Statistics statistics) =>
-        statistics.IsPresent || statistics.Headings.Count > 0 || statistics.ColumnHeads.Count > 0;
+        statistics.IsPresent || statistics.Headings.Count > 0 || statistics.ColumnHeads != ColumnHeads.None;
 
     private static void Appendix(WordXml word, Statistics statistics, IndicatorCatalogue? catalogue)
     {
@@ -48,7 +48,7 @@ internal static class DocumentPart
             word.Paragraph(line.StartsWith('(') ? "AppendixNote"u8 : i == 0 ? "AppendixName"u8 : "AppendixTitle"u8, line);
         }
 
-        if (statistics.IsPresent || statistics.ColumnHeads.Count > 0)
+        if (statistics.IsPresent || statistics.ColumnHeads != ColumnHeads.None)
         {
             word.Paragraph("AppendixGap"u8, "");
             new AppendixTable(word, statistics, catalogue).Write();

@@ -153,7 +153,7 @@ public static class ReportImporter
             }
 
             var table = statistics.Finish(outline.AppendixHeadings);
-            foreach (var head in table.ColumnHeads)
+            foreach (var head in table.ColumnHeads.Texts())
             {
                 period.Hear(head);
             }

@@ -17,7 +17,7 @@ internal sealed class StatisticsReader
     private readonly List<string> leftovers;
     private readonly List<StatisticsRow> rows = [];
     private readonly List<ExtraRow> extra = [];
-    private readonly List<string> heads = [];
+    private readonly HeadsReader heads;
     private readonly HashSet<IndicatorCode> taken = [];
     private TableColumns columns = TableColumns.Unknown;
     private TableColumns pending = TableColumns.Unknown;
@@ -31,6 +31,7 @@ internal sealed class StatisticsReader
         this.places = places;
         this.issues = issues;
         this.leftovers = leftovers;
+        heads = new HeadsReader(places);
         matcher = RowMatcher.For(catalogue);
     }
 
@@ -84,7 +85,7 @@ internal sealed class StatisticsReader
             Edition = catalogue.Id,
             EditionHash = catalogue.ContentHash,
             Headings = ValueList.From(headings.Select(line => line.Text)),
-            ColumnHeads = ValueList.From(heads),
+            ColumnHeads = heads.Heads,
             Rows = ValueList.From(rows),
             ExtraRows = ValueList.From(extra),
         };
@@ -96,15 +97,7 @@ internal sealed class StatisticsReader
         inHead = true;
         columns = pending.IsUsable ? pending : columns;
         places.Add("/statistics", row.Cells[0].Position, row.Cells[0].Raw);
-        foreach (var cell in row.Cells)
-        {
-            var text = WrittenRow.OneLine(cell.Text);
-            if (text.Length > 0 && !heads.Contains(text, StringComparer.Ordinal))
-            {
-                places.Add($"/appendix/columnHeads/{heads.Count}", cell.Position, cell.Raw);
-                heads.Add(text);
-            }
-        }
+        heads.Read(row);
     }
 
     private TableColumns Guess(SourceRow row)

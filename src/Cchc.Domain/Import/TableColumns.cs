@@ -31,36 +31,34 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
                 continue;
             }
 
-            var words = TextKey.Bare(cell.Text);
-            if (words is "stt" or "tt" or "so tt" or "so thu tu" or "ma" or "ma so" or "ma chi tieu")
+            columns = RoleOf(cell.Text) switch
             {
-                columns = columns with { Code = cell.Column };
-            }
-            else if (words.StartsWith("don vi tinh", StringComparison.Ordinal) || words is "dvt" or "don vi")
-            {
-                columns = columns with { Unit = cell.Column };
-            }
-            else if (words.StartsWith("so lieu", StringComparison.Ordinal) || words is "gia tri" or "so luong")
-            {
-                columns = columns with { Figure = cell.Column };
-            }
-            else if (words.StartsWith("ghi chu", StringComparison.Ordinal))
-            {
-                columns = columns with { Note = cell.Column };
-            }
-            else if (words.StartsWith("chi tieu", StringComparison.Ordinal) || words.StartsWith("noi dung", StringComparison.Ordinal)
-                || words.StartsWith("ten chi tieu", StringComparison.Ordinal))
-            {
-                columns = columns with { Label = cell.Column };
-            }
-            else if (words.StartsWith("ket qua", StringComparison.Ordinal) && columns.Figure < 0)
-            {
-                // A head over unit and figure, or the only head of the figure: the row below tells.
-                columns = columns with { Figure = cell.Column + cell.Span - 1 };
-            }
+                ColumnRole.Code => columns with { Code = cell.Column },
+                ColumnRole.Label => columns with { Label = cell.Column },
+                ColumnRole.Unit => columns with { Unit = cell.Column },
+                ColumnRole.Figure => columns with { Figure = cell.Column },
+                ColumnRole.Note => columns with { Note = cell.Column },
+                // Over unit and figure, or the only head of the figure: the row below tells.
+                ColumnRole.Results when columns.Figure < 0 => columns with { Figure = cell.Column + cell.Span - 1 },
+                _ => columns,
+            };
         }
 
         return columns;
+    }
+
+    /// <summary>What a head says that its column holds.</summary>
+    internal static ColumnRole RoleOf(string head)
+    {
+        var words = TextKey.Bare(head);
+        bool Starts(string with) => words.StartsWith(with, StringComparison.Ordinal);
+        return words is "stt" or "tt" or "so tt" or "so thu tu" or "ma" or "ma so" or "ma chi tieu" ? ColumnRole.Code
+            : Starts("don vi tinh") || words is "dvt" or "don vi" ? ColumnRole.Unit
+            : Starts("so lieu") || words is "gia tri" or "so luong" ? ColumnRole.Figure
+            : Starts("ghi chu") ? ColumnRole.Note
+            : Starts("chi tieu") || Starts("noi dung") || Starts("ten chi tieu") ? ColumnRole.Label
+            : Starts("ket qua") ? ColumnRole.Results
+            : ColumnRole.None;
     }
 
     /// <summary>Whether a row is made of column heads.</summary>

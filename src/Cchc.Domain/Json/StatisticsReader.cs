@@ -9,6 +9,7 @@ internal static class StatisticsReader
 {
     private static readonly MemberTable Catalogue = new(0b1, "id", "contentHash");
     private static readonly MemberTable Appendix = new(0, "headings", "columnHeads", "extraRows");
+    private static readonly MemberTable Heads = new(0, "code", "label", "results", "unit", "figure", "note", "others", "variants");
     private static readonly MemberTable Extra = new(0b10, "code", "cells");
 
     /// <summary>The edition that the table was filled in against.</summary>
@@ -32,7 +33,7 @@ internal static class StatisticsReader
             statistics = member switch
             {
                 0 => statistics with { Headings = json.Texts() },
-                1 => statistics with { ColumnHeads = json.Texts() },
+                1 => statistics with { ColumnHeads = ReadHeads(ref json) },
                 _ => statistics with { ExtraRows = ReadExtraRows(ref json) },
             };
         }
@@ -70,6 +71,28 @@ internal static class StatisticsReader
         }
 
         return ValueList.From(rows);
+    }
+
+    private static ColumnHeads ReadHeads(ref JsonCursor json)
+    {
+        var heads = ColumnHeads.None;
+        var scope = json.Object(Heads);
+        while (json.NextMember(ref scope, out var member))
+        {
+            heads = member switch
+            {
+                0 => heads with { Code = json.Text() },
+                1 => heads with { Label = json.Text() },
+                2 => heads with { Results = json.Text() },
+                3 => heads with { Unit = json.Text() },
+                4 => heads with { Figure = json.Text() },
+                5 => heads with { Note = json.Text() },
+                6 => heads with { Others = json.Texts() },
+                _ => heads with { Variants = json.Texts() },
+            };
+        }
+
+        return heads;
     }
 
     private static ValueList<ExtraRow> ReadExtraRows(ref JsonCursor json)

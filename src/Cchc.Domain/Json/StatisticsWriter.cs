@@ -24,11 +24,11 @@ internal static class StatisticsWriter
     /// <summary>What stands around the rows, then the rows by indicator code.</summary>
     internal static void WriteStatistics(WireWriter json, Statistics statistics)
     {
-        if (statistics.Headings.Count + statistics.ColumnHeads.Count + statistics.ExtraRows.Count > 0)
+        if (statistics.Headings.Count + statistics.ExtraRows.Count > 0 || statistics.ColumnHeads != ColumnHeads.None)
         {
             json.StartObject("appendix"u8);
             json.TextsUnlessEmpty("headings"u8, statistics.Headings);
-            json.TextsUnlessEmpty("columnHeads"u8, statistics.ColumnHeads);
+            WriteHeads(json, statistics.ColumnHeads);
             WriteExtraRows(json, statistics.ExtraRows);
             json.EndObject();
         }
@@ -43,6 +43,25 @@ internal static class StatisticsWriter
 
             json.EndObject();
         }
+    }
+
+    private static void WriteHeads(WireWriter json, ColumnHeads heads)
+    {
+        if (heads == ColumnHeads.None)
+        {
+            return;
+        }
+
+        json.StartObject("columnHeads"u8);
+        json.TextUnlessEmpty("code"u8, heads.Code);
+        json.TextUnlessEmpty("label"u8, heads.Label);
+        json.TextUnlessEmpty("results"u8, heads.Results);
+        json.TextUnlessEmpty("unit"u8, heads.Unit);
+        json.TextUnlessEmpty("figure"u8, heads.Figure);
+        json.TextUnlessEmpty("note"u8, heads.Note);
+        json.TextsUnlessEmpty("others"u8, heads.Others);
+        json.TextsUnlessEmpty("variants"u8, heads.Variants);
+        json.EndObject();
     }
 
     private static void WriteRow(WireWriter json, StatisticsRow row)

@@ -113,18 +113,23 @@ public static class ReportText
         text.Append('\n');
     }
 
-    // The heads of the form, then those that only this document has, as further columns; a head that a later page words
-    // otherwise stands in a row of its own.
-    private static void WriteHeads(StringBuilder text, ValueList<string> heads)
+    // Heads of columns that the form does not have stand behind its own; a head that a later page words otherwise in a row of its own.
+    private static void WriteHeads(StringBuilder text, ColumnHeads written)
     {
-        var labels = heads.Where(head => TextKey.Bare(head).StartsWith("chi tieu", StringComparison.Ordinal)).ToList();
-        string[] upper = ["STT", labels.FirstOrDefault("Chỉ tiêu thống kê"), "Kết quả thống kê", "", "Ghi chú"];
-        string[] lower = ["", "", "Đơn vị tính", "Số liệu", ""];
-        WriteCells(text, [.. upper, .. heads.Except(upper).Except(lower).Except(labels)]);
-        WriteCells(text, lower);
-        foreach (var other in labels.Skip(1))
+        var heads = written.OrOfficial();
+        if (heads.Results.Length > 0)
         {
-            WriteCells(text, "", other, "", "", "");
+            WriteCells(text, [heads.Code, heads.Label, heads.Results, "", heads.Note, .. heads.Others]);
+            WriteCells(text, "", "", heads.Unit, heads.Figure, "");
+        }
+        else
+        {
+            WriteCells(text, [heads.Code, heads.Label, heads.Unit, heads.Figure, heads.Note, .. heads.Others]);
+        }
+
+        foreach (var variant in heads.Variants)
+        {
+            WriteCells(text, "", variant, "", "", "");
         }
     }
 

@@ -27,8 +27,8 @@ public sealed record Statistics
     /// <summary>The lines above the table as written: "Phụ lục 01b", its title, the "Kèm theo" line.</summary>
     public ValueList<string> Headings { get; init; } = [];
 
-    /// <summary>The column heads as written, a text a cell; the heads repeated on later pages are kept where they differ.</summary>
-    public ValueList<string> ColumnHeads { get; init; } = [];
+    /// <summary>The column heads as written.</summary>
+    public ColumnHeads ColumnHeads { get; init; } = ColumnHeads.None;
 
     /// <summary>The rows in the order of the document; every code stands once.</summary>
     /// <exception cref="ArgumentException">A code stands twice: a second row of a code is an <see cref="ExtraRow"/>.</exception>

@@ -32,6 +32,7 @@ public sealed class ValueContractTests
         [typeof(Indicator)] = () => Equality(Row("x"), Row("x"), Row("y"), Row("x") with { Spellings = ["b"] }, Row("x") with { Choices = [] }),
         [typeof(IndicatorChoice)] = () => Equality(new IndicatorChoice(0, "Không"), new(0, "Không"), new IndicatorChoice(1, "Không"), new IndicatorChoice(0, "Không", "No")),
         [typeof(IndicatorChange)] = () => Equality(new IndicatorChange(Day, new("a", "b"), ["c"]), new(Day, new("a", "b"), ["c"]), new IndicatorChange(Day, new("a", "b"), ["d"])),
+        [typeof(ColumnHeads)] = () => Equality(ColumnHeads.Official, ColumnHeads.Official with { }, ColumnHeads.None, ColumnHeads.Official with { Others = ["x"] }),
         [typeof(SeriesRelation)] = () => Equality(Series("1.1.1"), Series("1.1.1"), Series("1.1.2"), Series("1.1.1") with { Plus = [IndicatorCode.Parse("3.1.1")] }),
         [typeof(Relation)] = () => Equality(Sum("3.3.1.a"), Sum("3.3.1.a"), Sum("3.3.1.b"), Sum("3.3.1.a") with { Limit = 1 }, Sum("3.3.1.a") with { Of = [Sum("3.3.1.a")] }),
         [typeof(RelationCondition)] = () => Equality(new RelationCondition([Code("1")], Comparison.Equal), new([Code("1")], Comparison.Equal), new RelationCondition([Code("2")], Comparison.Equal), new RelationCondition([Code("1")], Comparison.Equal, 1)),

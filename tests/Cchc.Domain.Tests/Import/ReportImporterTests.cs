@@ -107,6 +107,18 @@ public sealed class ReportImporterTests
     }
 
     [Fact]
+    public void Import_HeadsInOtherWords_StayWhatTheyAre()
+    {
+        var text = Sample("quy-1-2022-xa-song-lam-da-sua.txt");
+        var first = text.IndexOf("STT\t", StringComparison.Ordinal);
+        var rows = text.IndexOf("\n1\t", first, StringComparison.Ordinal);
+        var report = ReportImporter.ImportText(text[..first] + "TT\tNội dung\tĐVT\tSố lượng\tGhi chú\tNgười nhập" + text[rows..]).ReportOrThrow();
+        Assert.Equal(new ColumnHeads { Code = "TT", Label = "Nội dung", Unit = "ĐVT", Figure = "Số lượng", Note = "Ghi chú", Others = ["Người nhập"] }, report.Statistics.ColumnHeads);
+        Assert.Equal(77, report.Statistics.Rows.Count);
+        Assert.Equal(report, ReportImporter.ImportText(ReportText.Write(report)).Report);
+    }
+
+    [Fact]
     public void Import_TableWithoutHeads_IsReadByOrderAndSaysSo()
     {
         var result = ReportImporter.ImportText(Head + "1.1.1\tSố nhiệm vụ đề ra trong kế hoạch\tNhiệm vụ\t27\n1.1.2\tSố nhiệm vụ đã hoàn thành\tNhiệm vụ\t9\n");

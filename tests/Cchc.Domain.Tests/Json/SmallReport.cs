@@ -37,7 +37,7 @@ internal static class SmallReport
             Edition = "hoang-hoa-01b-2022",
             EditionHash = "00ff",
             Headings = ["Phụ lục 01b"],
-            ColumnHeads = ["STT", ""],
+            ColumnHeads = ColumnHeads.None with { Code = "STT", Variants = [""] },
             Rows =
             [
                 new(IndicatorCode.Parse("1.1"), Figure.Of(1, "01")) { Note = "đã ban hành" },

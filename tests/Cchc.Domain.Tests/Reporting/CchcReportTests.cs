@@ -27,7 +27,7 @@ public sealed class CchcReportTests
         ["edition"] = r => r with { Statistics = r.Statistics with { Edition = "" } },
         ["edition hash"] = r => r with { Statistics = r.Statistics with { EditionHash = "01" } },
         ["headings"] = r => r with { Statistics = r.Statistics with { Headings = ["Phụ lục 01a"] } },
-        ["column heads"] = r => r with { Statistics = r.Statistics with { ColumnHeads = ["TT", "Tiêu chí"] } },
+        ["column heads"] = r => r with { Statistics = r.Statistics with { ColumnHeads = ColumnHeads.None with { Code = "TT", Label = "Tiêu chí" } } },
         ["figure"] = r => r with { Statistics = r.Statistics.With(IndicatorCode.Parse("1.1"), Figure.Of(1)) },
         ["blank to nought"] = r => r with { Statistics = r.Statistics.With(IndicatorCode.Parse("2.3"), Figure.Of(0)) },
         ["note"] = r => r with { Statistics = r.Statistics with { Rows = [r.Statistics.Rows[0], r.Statistics.Rows[1] with { Note = "" }] } },

@@ -44,7 +44,7 @@ internal static class SampleReport
             Edition = "hoang-hoa-01b-2022",
             EditionHash = "00",
             Headings = ["Phụ lục 01b"],
-            ColumnHeads = ["STT", "Tiêu chí"],
+            ColumnHeads = ColumnHeads.None with { Code = "STT", Label = "Tiêu chí" },
             Rows =
             [
                 new StatisticsRow(IndicatorCode.Parse("1.1"), Figure.Of(1, "01")),
