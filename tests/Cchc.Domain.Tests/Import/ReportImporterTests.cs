@@ -168,6 +168,15 @@ public sealed class ReportImporterTests
     }
 
     [Fact]
+    public void NothingLost_OneFigureLost_IsNoticed()
+    {
+        var text = Sample("quy-1-2022-xa-song-lam-da-sua.txt");
+        var report = ReportImporter.ImportText(text).ReportOrThrow();
+        var blanked = report with { Statistics = report.Statistics.With(report.Statistics.Rows.First(row => row.Code.ToString() == "1.1.2").Code, Figure.Blank) };
+        Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => NothingLost.Check(text, blanked));
+    }
+
+    [Fact]
     public void Import_AnyText_NeverThrows()
     {
         var pieces = new[] { "BÁO CÁO", "CCHC", "\t", "\n", "I.", "1.1.", "- ", "Phụ lục", "STT", "Số liệu", "Chỉ tiêu", "|", "Số:", "/", "ngày", "tháng", "năm 2022", "\u0301", "**", "<i>", "Nơi nhận:", "\uD83D\uDE00", "TM.", "Trong đó", "3.3.1", "UBND xã ", "quý ", "," };
