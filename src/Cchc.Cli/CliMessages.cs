@@ -53,4 +53,15 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition UnknownWord = new(
         "CCHC0915", "Không hiểu “{found}”. Xem “cchc {verb}--help”.", "“{found}” is not understood. See “cchc {verb}--help”.");
+
+    internal static readonly MessageDefinition AnnotateOneFile = new(
+        "CCHC0930", "--annotate cần đúng một tệp đầu vào, không phải {count}.", "--annotate needs exactly one input, not {count}.");
+
+    internal static readonly MessageDefinition AnnotateDocx = new(
+        "CCHC0931",
+        "--annotate chỉ ghi nhận xét vào tệp Word (.docx); tệp này thuộc loại khác.",
+        "--annotate writes comments into a Word document (.docx) only; this file is of another kind.");
+
+    internal static readonly MessageDefinition AnnotateExists = new(
+        "CCHC0932", "Tệp đích của --annotate đã có; hãy chọn tên khác.", "The target of --annotate exists; choose another name.");
 }
