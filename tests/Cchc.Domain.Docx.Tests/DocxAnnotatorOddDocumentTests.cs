@@ -32,6 +32,7 @@ public sealed class DocxAnnotatorOddDocumentTests
     [InlineData("<w:r><w:t>xem </w:t></w:r><w:hyperlink w:anchor=\"x\"><w:r><w:t>Điều 5</w:t></w:r></w:hyperlink>", "Điều 5", "Điều 5")]
     [InlineData("<w:r><w:t>xem</w:t></w:r><w:hyperlink w:anchor=\"x\"><w:r><w:t>Điều 5</w:t></w:r></w:hyperlink>", "5", "xemĐiều 5")]
     [InlineData("<w:r><w:t>xem</w:t></w:r><w:hyperlink w:anchor=\"x\"><w:r><w:t>Điều 5</w:t></w:r></w:hyperlink>", "mĐiều 5", "mĐiều 5")]
+    [InlineData("<w:hyperlink w:anchor=\"x\"><w:r><w:t>Điều 5</w:t></w:r></w:hyperlink><w:r><w:t xml:space=\"preserve\"> và 15, 5</w:t></w:r>", "5", "Điều 5 và 15, 5")]
     [InlineData("<w:sdt><w:sdtContent><w:r><w:t>281</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t> hồ sơ</w:t></w:r>", "281", "281")]
     [InlineData("<w:sdt><w:sdtContent><w:r><w:t>281</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>h</w:t></w:r>", "81", "281h")]
     [InlineData("<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>12</w:t></w:r></w:fldSimple>", "12", "12")]

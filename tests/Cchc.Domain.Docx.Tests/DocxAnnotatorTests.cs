@@ -92,6 +92,24 @@ public sealed class DocxAnnotatorTests
     }
 
     [Fact]
+    public void Annotate_EntriesWithoutContentAndTwins_AreCopiedAsTheyStand()
+    {
+        using var stream = new MemoryStream();
+        stream.Write(Sample);
+        using (var zip = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.CreateEntry("word/media/");
+            zip.CreateEntry("word/empty.bin");
+            using var twin = zip.CreateEntry("word/document.xml").Open();
+            twin.Write("second"u8);
+        }
+
+        var annotated = Annotated.Parts(Annotated.Annotate(stream.ToArray(), Annotated.FindingsIn(Sample)));
+        Assert.Equal(Annotated.Parts(stream.ToArray()).Select(part => part.Path).Append("word/comments.xml"), annotated.Select(part => part.Path));
+        Assert.Equal([0, 0, 6], annotated[^4..^1].Select(part => part.Content.Length));
+    }
+
+    [Fact]
     public void Annotate_Language_IsThatOfTheComments()
     {
         using var output = new MemoryStream();

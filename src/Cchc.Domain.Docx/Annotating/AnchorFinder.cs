@@ -34,18 +34,22 @@ internal sealed class AnchorFinder(SourceDocument document, BodyTrace trace, Wor
 
         foreach (var asWholeWords in (ReadOnlySpan<bool>)[true, false])
         {
-            foreach (var paragraph in paragraphs.Where(paragraph => WordTree.OutsideBoxes(paragraph.Element) == paragraph.Element))
+            foreach (var paragraph in paragraphs)
             {
+                // The words found first are the ones that are meant: where they cannot be cut out, others like them will not do.
                 var at = paragraph.Find(quote, asWholeWords);
-                if (at >= 0 && paragraph.CanCut(at) && paragraph.CanCut(at + quote.Length))
+                if (at >= 0)
                 {
-                    return new WordsAnchor(paragraph, at, at + quote.Length);
+                    return CanCut(paragraph, at, at + quote.Length) ? new WordsAnchor(paragraph, at, at + quote.Length) : null;
                 }
             }
         }
 
         return null;
     }
+
+    private static bool CanCut(ParagraphWords paragraph, int start, int end) =>
+        WordTree.OutsideBoxes(paragraph.Element) == paragraph.Element && paragraph.CanCut(start) && paragraph.CanCut(end);
 
     private static ParagraphsAnchor All(List<ParagraphWords> paragraphs) =>
         new(WordTree.OutsideBoxes(paragraphs[0].Element), WordTree.OutsideBoxes(paragraphs[^1].Element));

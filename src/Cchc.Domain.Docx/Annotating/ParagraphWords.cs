@@ -26,7 +26,7 @@ internal sealed class ParagraphWords
 
     internal XElement Element { get; }
 
-    /// <summary>Where some words stand; where they stand several times, first where they are not part of a longer word. -1 for nowhere.</summary>
+    /// <summary>Where some words stand first, or first without being part of a longer word; -1 for nowhere.</summary>
     internal int Find(string words, bool asWholeWords)
     {
         for (var at = text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.Ordinal))
