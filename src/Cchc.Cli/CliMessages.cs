@@ -41,9 +41,6 @@ internal static class CliMessages
     internal static readonly MessageDefinition NeedsCatalogue = new(
         "CCHC0910", "--format {format} cần một danh mục; các danh mục: {known}.", "--format {format} needs an edition; there are: {known}.");
 
-    internal static readonly MessageDefinition NotYet = new(
-        "CCHC0911", "{option} chưa có trong phiên bản này.", "{option} is not part of this version yet.");
-
     internal static readonly MessageDefinition BadDate = new(
         "CCHC0912", "--as-of cần một ngày dạng 2022-03-15, không phải “{found}”.", "--as-of needs a date such as 2022-03-15, not “{found}”.");
 
@@ -97,4 +94,18 @@ internal static class CliMessages
         "CCHC0927",
         "Báo cáo vượt giới hạn của dạng này, không ghi được: {found}",
         "The report is beyond the limits of this form and cannot be written: {found}");
+
+    internal static readonly MessageDefinition AnnotateOneFile = new(
+        "CCHC0930", "--annotate cần đúng một tệp đầu vào, không phải {count}.", "--annotate needs exactly one input, not {count}.");
+
+    internal static readonly MessageDefinition AnnotateDocx = new(
+        "CCHC0931",
+        "--annotate chỉ ghi nhận xét vào tệp Word (.docx); tệp này thuộc loại khác.",
+        "--annotate writes comments into a Word document (.docx) only; this file is of another kind.");
+
+    internal static readonly MessageDefinition AnnotateExists = new(
+        "CCHC0932", "Tệp đích của --annotate đã có; hãy chọn tên khác.", "The target of --annotate exists; choose another name.");
+
+    internal static readonly MessageDefinition Unchecked = new(
+        "CCHC0933", "Chưa kiểm được vì thiếu số liệu (dòng thiếu): {relations}.", "Not checkable for want of figures (rows): {relations}.");
 }

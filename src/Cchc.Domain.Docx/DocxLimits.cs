@@ -21,6 +21,9 @@ public static class DocxLimits
     /// <summary>The depth to which elements are nested.</summary>
     public const int Depth = 256;
 
+    /// <summary>The number of elements and attributes of a part that is changed (<see cref="DocxAnnotator"/>).</summary>
+    public const int Nodes = 1_000_000;
+
     /// <summary>The number of paragraphs and table rows.</summary>
     public const int Blocks = 200_000;
 

@@ -40,7 +40,7 @@ public sealed class CliApplicationTests
         { "--lang EN check a.txt", "CCHC0923" },
         { "check a.txt --format json --format text", "CCHC0924" },
         { "check a.txt --lang en --lang vi", "CCHC0924" },
-        { "check a.txt --annotate b.docx", "CCHC0911" },
+        { "check a.txt c.txt --annotate b.docx", "CCHC0930" },
         { "check a.txt --as-of yesterday", "CCHC0912" },
         { "check a.txt --as-of 15/03/2022", "CCHC0912" },
         { "check a.txt --as-of 2022-02-30", "CCHC0912" },

@@ -45,14 +45,25 @@ public sealed class LibreOfficeTests : IDisposable
         Assert.Equal(Sample.Header.Number, report.Header.Number);
     }
 
-    private string Convert(string format)
+    [ProgramFact("soffice")]
+    public void Annotate_Report_KeepsItsCommentsAndTheirWordsInLibreOffice()
+    {
+        var original = File.ReadAllBytes(RepositoryFolder.In("samples", "reports", "quy-1-2022-xa-song-lam.docx"));
+        var annotated = Annotated.Annotate(original, Annotated.FindingsIn(original));
+        var saved = File.ReadAllBytes(Convert("docx", annotated));
+        Assert.Equal(Sorted(annotated), Sorted(saved));
+        Assert.Equal(Docx.Read(original).Report, Docx.Read(saved).Report);
+
+        static IEnumerable<(string, string)> Sorted(byte[] file) =>
+            Annotated.Comments(file).Select(comment => (comment.Text, comment.Covered)).Order();
+    }
+
+    private string Convert(string format) => Convert(format, Docx.Write(Sample));
+
+    private string Convert(string format, byte[] document)
     {
         var source = Path.Combine(folder.FullName, "report.docx");
-        using (var stream = File.Create(source))
-        {
-            ReportDocx.Write(Sample, stream);
-        }
-
+        File.WriteAllBytes(source, document);
         Directory.CreateDirectory(Path.Combine(folder.FullName, "out"));
         Run("--convert-to", format == "docx" ? "docx:MS Word 2007 XML" : format, source);
         return Path.Combine(folder.FullName, "out", "report." + format);

@@ -60,6 +60,15 @@ internal sealed class PackageBuilder
         return Part(path, content);
     }
 
+    /// <summary>With the content types, which our reader does not ask for and other programs do.</summary>
+    internal PackageBuilder Typed() => Part(
+        "[Content_Types].xml",
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + string.Concat(parts.Keys.Where(path => path.StartsWith("word/", StringComparison.Ordinal) && !path.EndsWith(".rels", StringComparison.Ordinal)).Select(path =>
+            $"<Override PartName=\"/{path}\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.{path[5..^4]}{(path == MainPath ? ".main" : "")}+xml\"/>"))
+        + "</Types>");
+
     internal PackageBuilder Without(string path)
     {
         parts.Remove(path);

@@ -20,7 +20,7 @@ internal static class InputFile
         var kind = KindOf(bytes, file);
         try
         {
-            return Load(file, kind, bytes);
+            return Load(file, kind, bytes) with { Content = bytes };
         }
         catch (UnreadableInputException e)
         {

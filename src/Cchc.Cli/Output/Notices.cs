@@ -1,4 +1,5 @@
 using Cchc.Cli.Input;
+using Cchc.Domain.Rules;
 using Cchc.Domain.Text;
 
 namespace Cchc.Cli.Output;
@@ -14,6 +15,16 @@ internal static class Notices
                 ? ""
                 : " “" + issue.Quote + "”";
             console.Tell(loaded.File + ": " + issue.In(language) + quote);
+        }
+    }
+
+    /// <summary>The relations that could not be checked, one line for all of them.</summary>
+    internal static void WriteUnchecked(string file, CheckResult result, Language language, CliConsole console)
+    {
+        if (result.Unchecked.Count > 0)
+        {
+            var relations = string.Join("; ", result.Unchecked.Select(relation => $"{relation.Relation.Id} ({relation.Missing})"));
+            console.Tell(file + ": " + CliMessages.Unchecked.With(("relations", relations)).In(language) + " [" + CliMessages.Unchecked.Code + "]");
         }
     }
 }

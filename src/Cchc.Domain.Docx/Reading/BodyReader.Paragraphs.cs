@@ -8,7 +8,7 @@ internal sealed partial class BodyReader
 {
     private void Paragraph(List<string>? cell)
     {
-        var draft = new ParagraphDraft(cell is not null) { Style = styles.Paragraph(null) };
+        var draft = new ParagraphDraft(cell is not null) { Style = styles.Paragraph(null), Trace = trace is null ? null : new ParagraphTrace(xml.Place) };
         if (above is not null)
         {
             draft.Continue(above);
@@ -46,6 +46,7 @@ internal sealed partial class BodyReader
 
     private void Finish(ParagraphDraft draft, SourcePosition place, List<string>? cell)
     {
+        trace?.Add(place, draft, cell is not null);
         var text = draft.Text;
         var mark = lists.Next(draft.ListId ?? draft.Style.ListId, draft.ListLevel ?? draft.Style.ListLevel, draft.Style.Id);
         if (cell is not null)

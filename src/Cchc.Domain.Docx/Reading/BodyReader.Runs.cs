@@ -88,6 +88,7 @@ internal sealed partial class BodyReader
     private void RunContent((ParagraphDraft Draft, bool Bold) run)
     {
         var draft = run.Draft;
+        draft.Mark(xml);
         switch (xml.Word)
         {
             case "t":
@@ -133,6 +134,7 @@ internal sealed partial class BodyReader
     {
         if (xml.LocalName == "t")
         {
+            draft.Mark(xml);
             draft.Add(xml.Text(), bold: false);
         }
         else if (xml.Enter())

@@ -46,6 +46,7 @@ internal sealed partial class BodyReader
     {
         var draft = new RowDraft();
         Cells(draft, table, row + 1);
+        trace?.EndRow(draft.IsDeleted);
         if (!draft.IsDeleted)
         {
             row++;
@@ -135,7 +136,9 @@ internal sealed partial class BodyReader
 
         FinishAbove(lines);
         var text = lines.Count == 1 ? lines[0] : string.Join('\n', lines);
-        draft.Add(text, shape, SourcePosition.InCell(table, row, draft.Cells.Count + 1));
+        var place = SourcePosition.InCell(table, row, draft.Cells.Count + 1);
+        draft.Add(text, shape, place);
+        trace?.EndCell(place, joined: draft.Cells.Count < place.Cell);
         Columns(draft.Column, least: 0);
     }
 

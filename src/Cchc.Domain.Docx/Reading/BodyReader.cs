@@ -4,7 +4,7 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>Reads word/document.xml into blocks: here the order of paragraphs and tables; see the other parts for what is in them.</summary>
-internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, NumberingDefinitions numbering)
+internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, NumberingDefinitions numbering, BodyTrace? trace = null)
 {
     private readonly ListCounter lists = new(numbering);
     private List<SourceBlock> blocks = [];

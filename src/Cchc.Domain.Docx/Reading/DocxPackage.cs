@@ -29,6 +29,9 @@ internal sealed class DocxPackage : IDisposable
 
     internal IReadOnlyCollection<string> PartNames => parts.Keys;
 
+    /// <summary>All that is in the file, in its order: parts, and whatever else was packed with them.</summary>
+    internal IReadOnlyList<ZipArchiveEntry> Entries => zip.Entries;
+
     internal static DocxPackage Open(MemoryStream file)
     {
         try
@@ -53,13 +56,20 @@ internal sealed class DocxPackage : IDisposable
     internal bool Has(string part) => parts.ContainsKey(part);
 
     /// <summary>Reads a part; whatever is wrong with it comes as a fault.</summary>
-    internal T Read<T>(string part, Func<PartXml, T> read)
+    internal T Read<T>(string part, Func<PartXml, T> read) => Open(part, stream =>
+    {
+        using var xml = new PartXml(stream);
+        xml.Root();
+        return read(xml);
+    });
+
+    /// <summary>Reads a part in a way of one's own; whatever is wrong with it comes as a fault.</summary>
+    internal T Open<T>(string part, Func<Stream, T> read)
     {
         try
         {
-            using var xml = new PartXml(Inflate(part));
-            xml.Root();
-            return read(xml);
+            using var stream = Inflate(part);
+            return read(stream);
         }
         catch (XmlException exception)
         {
@@ -98,6 +108,25 @@ internal sealed class DocxPackage : IDisposable
             return found;
         });
     }
+
+    /// <summary>The content of an entry, whether it can be reached as a part or not.</summary>
+    internal byte[] Content(ZipArchiveEntry entry)
+    {
+        try
+        {
+            using var stream = new InflatedStream(entry.Open(), budget);
+            using var content = new MemoryStream();
+            stream.CopyTo(content);
+            return content.ToArray();
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw Damaged(exception);
+        }
+    }
+
+    /// <summary>True where the entry is the one that is read as this part.</summary>
+    internal bool Is(ZipArchiveEntry entry, string part) => parts.TryGetValue(part, out var found) && found == entry;
 
     public void Dispose() => zip.Dispose();
 

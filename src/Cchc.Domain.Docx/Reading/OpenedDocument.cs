@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Cchc.Domain.Import;
 using Cchc.Domain.Text;
 
@@ -8,17 +6,14 @@ namespace Cchc.Domain.Docx.Reading;
 /// <summary>All that is read from one file: the blocks, what was noticed, and the report's data where the file holds it.</summary>
 internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue> Issues, EmbeddedReport? Embedded)
 {
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     internal static OpenedDocument Read(Stream stream)
     {
         var issues = new List<Issue>();
         try
         {
-            using var file = Copy(stream);
-            Recognise(file.GetBuffer().AsSpan(0, (int)file.Length));
+            using var file = PackageFile.Read(stream);
             using var package = DocxPackage.Open(file);
-            return Read(package, issues);
+            return Read(package, MainPart(package), issues);
         }
         catch (DocxFaultException fault)
         {
@@ -26,13 +21,13 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
         }
     }
 
-    private static OpenedDocument Read(DocxPackage package, List<Issue> issues)
+    /// <summary>Reads an opened package; what makes the document unreadable comes as a fault.</summary>
+    internal static OpenedDocument Read(DocxPackage package, string main, List<Issue> issues, BodyTrace? trace = null)
     {
-        var main = MainPart(package);
         var relationships = Optional(() => package.RelationshipsOf(main), issues) ?? [];
         var styles = OptionalPart(package, relationships, WordNames.Styles, StyleSheetReader.Read, issues) ?? StyleSheet.None;
         var numbering = OptionalPart(package, relationships, WordNames.Numbering, NumberingReader.Read, issues) ?? NumberingDefinitions.None;
-        var body = package.Read(main, xml => new BodyReader(xml, styles, numbering).Read());
+        var body = package.Read(main, xml => new BodyReader(xml, styles, numbering, trace).Read());
         if (body.HasTrackedChanges)
         {
             issues.Add(new Issue(DocxIssues.TrackedChanges.With()));
@@ -75,7 +70,7 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
         }
     }
 
-    private static string MainPart(DocxPackage package)
+    internal static string MainPart(DocxPackage package)
     {
         var main = package.RelationshipsOf("").FirstOrDefault(relationship => relationship.Is(WordNames.MainPart));
         if (main is null)
@@ -84,50 +79,6 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
         }
 
         return main.Target;
-    }
-
-    private static MemoryStream Copy(Stream stream)
-    {
-        var file = new MemoryStream();
-        var buffer = ArrayPool<byte>.Shared.Rent(65536);
-        try
-        {
-            for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
-            {
-                file.Write(buffer, 0, count);
-                if (file.Length > DocxLimits.PackageBytes)
-                {
-                    throw DocxFaultException.TooLarge("PackageBytes", DocxLimits.PackageBytes);
-                }
-            }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-
-        return file;
-    }
-
-    private static void Recognise(ReadOnlySpan<byte> file)
-    {
-        if (file.IsEmpty)
-        {
-            throw new DocxFaultException(DocxIssues.Empty.With());
-        }
-
-        if (file.StartsWith(CompoundFile))
-        {
-            // Office writes an encrypted document as a compound file with a stream of this name (MS-OFFCRYPTO 2.3.4.4).
-            throw new DocxFaultException(file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-                ? DocxIssues.Encrypted.With()
-                : DocxIssues.OldWord.With());
-        }
-
-        if (!file.StartsWith("PK"u8))
-        {
-            throw new DocxFaultException(DocxIssues.NotAPackage.With());
-        }
     }
 
     internal static DocxFaultException NotWord(string found) => new(DocxIssues.NotWordprocessing.With(("found", found)));

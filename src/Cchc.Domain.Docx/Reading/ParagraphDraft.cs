@@ -31,6 +31,9 @@ internal sealed class ParagraphDraft(bool inCell)
 
     internal List<string>? BoxLines { get; set; }
 
+    /// <summary>The paragraph that is traced, or null.</summary>
+    internal ParagraphTrace? Trace { get; set; }
+
     internal bool IsBold => hasText && !hasPlainText;
 
     internal string Text => (more?.ToString() ?? first).TrimEnd();
@@ -55,6 +58,12 @@ internal sealed class ParagraphDraft(bool inCell)
 
     internal void Add(char part) => More().Append(part);
 
+    /// <summary>Notes which element the text that comes next is from.</summary>
+    internal void Mark(PartXml xml) => Trace?.Mark(more?.Length ?? first.Length, xml.Place);
+
+    /// <summary>The trace with the text as it was put together, blanks at its end included; null where nothing is traced.</summary>
+    internal ParagraphTrace? Traced() => Trace is null ? null : Trace with { Text = more?.ToString() ?? first };
+
     /// <summary>Begins with what the paragraph above left over, and takes it away from there.</summary>
     internal void Continue(ParagraphDraft above)
     {
@@ -62,6 +71,7 @@ internal sealed class ParagraphDraft(bool inCell)
         more = above.more;
         hasText = above.hasText;
         hasPlainText = above.hasPlainText;
+        Trace = Trace?.After(above.Trace);
     }
 
     private StringBuilder More() => more ??= new StringBuilder(first);

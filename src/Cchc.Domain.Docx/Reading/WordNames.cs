@@ -15,9 +15,14 @@ internal static class WordNames
     internal const string Numbering = "/numbering";
     internal const string CustomXml = "/customXml";
     internal const string Macros = "/vbaProject";
+    internal const string Comments = "/comments";
+    internal const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    internal const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
     internal static bool IsWord(string name) =>
-        string.Equals(name, Word, StringComparison.Ordinal) || string.Equals(name, StrictWord, StringComparison.Ordinal);
+        string.Equals(name, Word, StringComparison.Ordinal) || IsStrict(name);
+
+    internal static bool IsStrict(string name) => string.Equals(name, StrictWord, StringComparison.Ordinal);
 
     internal static bool IsMath(string name) => name is Math or StrictMath;
 }

@@ -14,6 +14,9 @@ internal sealed class PackedPart
     // Level 2 costs a quarter of the time of the default level and 8 % more bytes (measured on a report).
     private static readonly ZLibCompressionOptions Compression = new() { CompressionLevel = 2 };
 
+    // A GZipStream to which nothing is written writes nothing: the empty deflate block (RFC 1951, 3.2.6) stands for it.
+    private static readonly byte[] Nothing = [.. new byte[GZipHeader], 0x03, 0x00, .. new byte[GZipTrailer]];
+
     private readonly byte[] gzip;
 
     private PackedPart(string path, byte[] gzip, int length)
@@ -37,6 +40,11 @@ internal sealed class PackedPart
     /// <summary>Compresses a part.</summary>
     internal static PackedPart Of(string path, ReadOnlySpan<byte> content)
     {
+        if (content.IsEmpty)
+        {
+            return new PackedPart(path, Nothing, 0);
+        }
+
         using var packed = new MemoryStream(4096);
         using (var stream = new GZipStream(packed, Compression, leaveOpen: true))
         {
