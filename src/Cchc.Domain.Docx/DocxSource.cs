@@ -7,7 +7,8 @@ namespace Cchc.Domain.Docx;
 /// </summary>
 /// <remarks>
 /// Tracked changes are read as accepted. A numeral that Word prints by itself stands in the list mark of its paragraph (in a
-/// table cell: before the text). Text boxes follow the paragraph they hang on; headers, footers, notes and comments are not read.
+/// table cell: before the text). Text boxes follow the paragraph they hang on; footnotes and endnotes follow the
+/// whole text; headers, footers and comments are not read.
 /// </remarks>
 public static class DocxSource
 {

@@ -40,6 +40,28 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
         return new BodyContent(ValueList.From(blocks), tracked);
     }
 
+    /// <summary>Reads the notes of footnotes.xml or endnotes.xml; the rules between text and notes are layout.</summary>
+    internal ValueList<SourceBlock> ReadNotes()
+    {
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                if (xml.Word is "footnote" or "endnote" && (xml.Attribute("type") is null or "normal"))
+                {
+                    Blocks(null);
+                    FinishAbove(null);
+                }
+                else
+                {
+                    xml.Skip();
+                }
+            }
+        }
+
+        return ValueList.From(blocks);
+    }
+
     /// <summary>Reads the blocks inside an element: into the document, or as lines into a cell.</summary>
     private void Blocks(List<string>? cell)
     {

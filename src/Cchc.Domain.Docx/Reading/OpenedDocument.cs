@@ -38,14 +38,21 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
             issues.Add(new Issue(DocxIssues.MacrosPresent.With()));
         }
 
+        var notes = new[] { WordNames.Footnotes, WordNames.Endnotes }
+            .SelectMany(type => OptionalPart(package, relationships, type, xml => new BodyReader(xml, styles, numbering).ReadNotes(), issues) ?? [])
+            .Select(AtTheEnd)
+            .ToList();
         EmbeddedReport? embedded = null;
         foreach (var custom in relationships.Where(relationship => relationship.Is(WordNames.CustomXml)))
         {
             embedded ??= Optional(() => package.Read(custom.Target, EmbeddedReport.Find), issues);
         }
 
-        return new OpenedDocument(new SourceDocument(SourceKind.Docx, body.Blocks), ValueList.From(issues), embedded);
+        return new OpenedDocument(new SourceDocument(SourceKind.Docx, notes.Count == 0 ? body.Blocks : ValueList.From(body.Blocks.Concat(notes))), ValueList.From(issues), embedded);
     }
+
+    // Notes follow the text; paragraphs are counted in the text alone, so that a note has no place.
+    private static SourceBlock AtTheEnd(SourceBlock block) => block is SourceParagraph paragraph ? paragraph with { Position = default } : block;
 
     private static T? OptionalPart<T>(
         DocxPackage package, IReadOnlyList<Relationship> relationships, string type, Func<PartXml, T> read, List<Issue> issues)

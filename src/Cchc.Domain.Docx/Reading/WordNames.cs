@@ -16,6 +16,8 @@ internal static class WordNames
     internal const string CustomXml = "/customXml";
     internal const string Macros = "/vbaProject";
     internal const string Comments = "/comments";
+    internal const string Footnotes = "/footnotes";
+    internal const string Endnotes = "/endnotes";
     internal const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     internal const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
