@@ -108,4 +108,7 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition Unchecked = new(
         "CCHC0933", "Chưa kiểm được vì thiếu số liệu (dòng thiếu): {relations}.", "Not checkable for want of figures (rows): {relations}.");
+
+    internal static readonly MessageDefinition NotPlaced = new(
+        "CCHC0934", "“{found}” chưa xếp được vào đâu; vẫn được giữ nguyên văn.", "“{found}” is not placed; it is kept as written.");
 }

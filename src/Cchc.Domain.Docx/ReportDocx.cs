@@ -37,7 +37,10 @@ public static class ReportDocx
 
     /// <summary>Reads a report; never throws on content.</summary>
     /// <param name="stream">The file, read from its current position to its end and left open.</param>
-    /// <param name="catalogue">The edition that the visible text is read against; null for the one the importer takes.</param>
+    /// <param name="catalogue">
+    /// The edition that the visible text is read against; null for the one the importer takes. A file from <see cref="Write"/> whose
+    /// text is unchanged keeps the edition it was written with.
+    /// </param>
     /// <returns>
     /// The report: exactly the one that was written, where the file comes from <see cref="Write"/> and its text is unchanged; else
     /// what the visible text says.
@@ -65,10 +68,17 @@ public static class ReportDocx
 
         var exact = ReportJson.Read(Encoding.UTF8.GetBytes(embedded.Json));
         return exact.Report is { } report
-            ? new ImportResult(report, opened.Issues, visible.Places)
+            ? new ImportResult(report, opened.Issues, PlacesOf(report, visible))
             : Visible(DocxIssues.EmbeddedDataUnreadable);
 
         ImportResult Visible(MessageDefinition why) =>
             visible with { Issues = [.. opened.Issues, new Issue(why.With()), .. visible.Issues] };
     }
+
+    // Places are those of the visible text: they hold for the parts that it is read as.
+    private static SourceMap PlacesOf(CchcReport report, ImportResult visible) =>
+        visible.Report is not { } seen ? SourceMap.Empty
+        : seen == report ? visible.Places
+        : visible.Places.Where(path => path == "/statistics" || (path.StartsWith("/statistics/", StringComparison.Ordinal)
+            && IndicatorCode.TryParse(path.Split('/')[2], out var code) && seen.Statistics.Find(code) == report.Statistics.Find(code)));
 }

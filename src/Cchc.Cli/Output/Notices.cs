@@ -16,6 +16,14 @@ internal static class Notices
                 : " “" + issue.Quote + "”";
             console.Tell(loaded.File + ": " + issue.In(language) + quote);
         }
+
+        // What a report brought along from an earlier import is named again: it is still not placed.
+        var told = loaded.Issues.Select(issue => issue.Quote).ToHashSet(StringComparer.Ordinal);
+        var kept = loaded.Report.Leftovers.Concat(loaded.Report.Statistics.ExtraRows.Select(row => string.Join(" | ", row.Cells.Where(cell => cell.Length > 0))));
+        foreach (var line in kept.Where(line => !told.Contains(line)))
+        {
+            console.Tell(loaded.File + ": " + CliMessages.NotPlaced.With(("found", line)).In(language) + " [" + CliMessages.NotPlaced.Code + "]");
+        }
     }
 
     /// <summary>The relations that could not be checked, one line for all of them.</summary>

@@ -51,6 +51,15 @@ public sealed class SourceMap
         return at <= 0 ? place.Position : Within(place, at);
     }
 
+    /// <summary>The places of some of the parts.</summary>
+    /// <param name="keep">Whether the part with a path is kept.</param>
+    /// <returns>The map.</returns>
+    public SourceMap Where(Func<string, bool> keep)
+    {
+        ArgumentNullException.ThrowIfNull(keep);
+        return new SourceMap(places.Where(place => keep(place.Key)).ToDictionary(StringComparer.Ordinal));
+    }
+
     // A part may run over several lines of the source; its text is kept with their line feeds.
     private static SourcePosition Within((SourcePosition Position, string Text) place, int at)
     {
