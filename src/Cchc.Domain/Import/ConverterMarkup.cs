@@ -8,6 +8,9 @@ namespace Cchc.Domain.Import;
 /// </summary>
 internal static class ConverterMarkup
 {
+    // A tag is short: a longer search would cost the square of a line full of "<".
+    private const int LongestTag = 41;
+
     private static readonly string[] Tags = ["i", "b", "u", "em", "strong", "sup", "sub", "span", "p", "s"];
 
     /// <summary>The text without markup; <paramref name="bold"/> tells whether all of it was bold, <paramref name="level"/> its heading level.</summary>
@@ -56,8 +59,8 @@ internal static class ConverterMarkup
     private static int TagEnd(string text, int open, out bool isBreak)
     {
         isBreak = false;
-        var close = text.IndexOf('>', open);
-        if (close < 0 || close - open > 40)
+        var close = text.IndexOf('>', open, Math.Min(text.Length - open, LongestTag));
+        if (close < 0)
         {
             return -1;
         }

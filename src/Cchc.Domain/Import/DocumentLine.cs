@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Import;
@@ -27,19 +28,30 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
         _ => [],
     };
 
-    /// <summary>The two lines as one paragraph with a break inside.</summary>
-    internal DocumentLine Joined(DocumentLine next)
+    /// <summary>The lines as one paragraph with breaks inside.</summary>
+    internal static DocumentLine Joined(IReadOnlyList<DocumentLine> lines)
     {
-        // Keeps line and column of words in the second line right: the raw text has the line feeds of the source.
-        var feeds = next.Position.Line is { } after && Position.Line is { } first
-            ? Math.Max(after - first - Raw.AsSpan().Count('\n'), 1)
-            : 1;
-        var indent = Math.Max((next.Position.Column ?? 1) - 1, 0);
-        return new DocumentLine(Text + "\n" + next.Text, Position, Raw + new string('\n', feeds) + new string(' ', indent) + next.Raw)
+        var first = lines[0];
+        if (lines.Count == 1)
         {
-            IsBold = IsBold && next.IsBold,
-            HeadingLevel = HeadingLevel,
-            StartsAfterGap = StartsAfterGap,
+            return first;
+        }
+
+        // Keeps line and column of words in later lines right: the raw text has the line feeds of the source.
+        var raw = new StringBuilder(first.Raw);
+        var written = first.Raw.AsSpan().Count('\n');
+        foreach (var next in lines.Skip(1))
+        {
+            var feeds = next.Position.Line is { } after && first.Position.Line is { } start ? Math.Max(after - start - written, 1) : 1;
+            raw.Append('\n', feeds).Append(' ', Math.Max((next.Position.Column ?? 1) - 1, 0)).Append(next.Raw);
+            written += feeds + next.Raw.AsSpan().Count('\n');
+        }
+
+        return new DocumentLine(string.Join('\n', lines.Select(line => line.Text)), first.Position, raw.ToString())
+        {
+            IsBold = lines.All(line => line.IsBold),
+            HeadingLevel = first.HeadingLevel,
+            StartsAfterGap = first.StartsAfterGap,
         };
     }
 

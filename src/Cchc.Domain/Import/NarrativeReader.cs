@@ -73,12 +73,12 @@ internal sealed class NarrativeReader
     }
 
     /// <summary>
-    /// Whether a line goes on from the one above: it follows without a gap and starts in lower case, or the one above breaks off
-    /// inside a symbol ("06/KH-").
+    /// Whether a line goes on from the one above, which ends a paragraph that began with <paramref name="first"/>: it follows
+    /// without a gap and starts in lower case, or the one above breaks off inside a symbol ("06/KH-").
     /// </summary>
-    internal static bool Continues(DocumentLine above, DocumentLine line)
+    internal static bool Continues(DocumentLine first, DocumentLine above, DocumentLine line)
     {
-        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line) || IsPartHeading(above))
+        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line) || IsPartHeading(first))
         {
             return false;
         }

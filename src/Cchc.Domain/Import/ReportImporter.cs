@@ -179,16 +179,21 @@ public static class ReportImporter
         private static List<DocumentLine> Merge(IEnumerable<DocumentLine> lines)
         {
             var merged = new List<DocumentLine>();
+            var paragraph = new List<DocumentLine>();
             foreach (var line in lines)
             {
-                if (merged.Count > 0 && NarrativeReader.Continues(merged[^1], line))
+                if (paragraph.Count > 0 && !NarrativeReader.Continues(paragraph[0], paragraph[^1], line))
                 {
-                    merged[^1] = merged[^1].Joined(line);
+                    merged.Add(DocumentLine.Joined(paragraph));
+                    paragraph.Clear();
                 }
-                else
-                {
-                    merged.Add(line);
-                }
+
+                paragraph.Add(line);
+            }
+
+            if (paragraph.Count > 0)
+            {
+                merged.Add(DocumentLine.Joined(paragraph));
             }
 
             return merged;

@@ -18,6 +18,7 @@ internal sealed class StatisticsReader
     private readonly List<StatisticsRow> rows = [];
     private readonly List<ExtraRow> extra = [];
     private readonly List<string> heads = [];
+    private readonly HashSet<string> knownHeads = new(StringComparer.Ordinal);
     private readonly HashSet<IndicatorCode> taken = [];
     private TableColumns columns = TableColumns.Unknown;
     private TableColumns pending = TableColumns.Unknown;
@@ -99,7 +100,7 @@ internal sealed class StatisticsReader
         foreach (var cell in row.Cells)
         {
             var text = WrittenRow.OneLine(cell.Text);
-            if (text.Length > 0 && !heads.Contains(text, StringComparer.Ordinal))
+            if (text.Length > 0 && knownHeads.Add(text))
             {
                 places.Add($"/appendix/columnHeads/{heads.Count}", cell.Position, cell.Raw);
                 heads.Add(text);

@@ -10,14 +10,19 @@ namespace Cchc.Domain.Import;
 internal sealed class UnitFinder
 {
     private static readonly string[] Committees = ["ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "dia ban"];
+
+    private static readonly (UnitKind Kind, string[] Words)[] Designations =
+        [.. Enum.GetValues<UnitKind>().Select(kind => (kind, AdministrativeUnit.WordFor(kind).Split(' ').Select(TextKey.Of).ToArray()))];
+
     private readonly List<(UnitKind Kind, string Name, bool ByCommittee)> named = [];
 
     internal void Hear(string text)
     {
         var words = text.Split([' ', '\n', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var keys = Array.ConvertAll(words, TextKey.Of);
         for (var i = 0; i < words.Length; i++)
         {
-            if (TryDesignation(words, i, out var kind, out var length) && NameAt(words, i + length) is { Length: > 0 } name)
+            if (TryDesignation(words, keys, i, out var kind, out var length) && NameAt(words, i + length) is { Length: > 0 } name)
             {
                 named.Add((kind, name, IsAfterCommittee(words, i)));
             }
@@ -61,13 +66,11 @@ internal sealed class UnitFinder
         return new AdministrativeUnit(best.Key.Kind, spelling);
     }
 
-    private static bool TryDesignation(string[] words, int at, out UnitKind kind, out int length)
+    private static bool TryDesignation(string[] words, string[] keys, int at, out UnitKind kind, out int length)
     {
-        foreach (var candidate in Enum.GetValues<UnitKind>())
+        foreach (var (candidate, designation) in Designations)
         {
-            var designation = AdministrativeUnit.WordFor(candidate).Split(' ');
-            if (at + designation.Length < words.Length
-                && designation.Select((word, i) => string.Equals(TextKey.Of(words[at + i]), TextKey.Of(word), StringComparison.Ordinal)).All(same => same)
+            if (at + designation.Length < words.Length && keys.AsSpan(at, designation.Length).SequenceEqual(designation)
                 && !words[at + designation.Length - 1].EndsWith(','))
             {
                 kind = candidate;
