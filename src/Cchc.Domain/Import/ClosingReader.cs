@@ -82,7 +82,7 @@ internal sealed class ClosingReader(SourceMapBuilder places)
     // Two to six words, each with a capital; a title before the name ("ThS.") is allowed.
     private static bool IsName(string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 7 && text.Length <= 60 && words.All(word => char.IsUpper(word[0])) && !text.Any(char.IsAsciiDigit);
     }
 }

@@ -162,7 +162,7 @@ internal sealed class HeaderReader(SourceMapBuilder places)
 
     private static DocumentNumber NumberOf(string text)
     {
-        var rest = text[2..].TrimStart(' ', ':', '.', '\u00A0');
+        var rest = VietnameseLetters.Compose(text)[2..].TrimStart(' ', ':', '.', '\u00A0');
         var slash = rest.IndexOf('/', StringComparison.Ordinal);
         var digits = rest[..Math.Max(slash, 0)].Trim(' ', '.', '…', '_', '\u00A0').TrimStart('0');
         var symbol = string.Concat(rest[(slash + 1)..].Where(c => !char.IsWhiteSpace(c)));

@@ -221,9 +221,9 @@ internal sealed class StatisticsReader
 
     // A breakdown row may show the marker, or nothing where the marker stands once for all of them.
     private static bool IsPrintedCode(string written, Indicator indicator) => indicator.Marker.Length > 0
-        ? written.Length == 0 || string.Equals(written, indicator.Marker, StringComparison.Ordinal)
+        ? written.Length == 0 || Differs(written, indicator.Marker) is null
         : string.Equals(written, indicator.Code.ToString(), StringComparison.Ordinal);
 
     private static string? Differs(string written, string printed) =>
-        string.Equals(written, printed, StringComparison.Ordinal) ? null : written;
+        string.Equals(VietnameseLetters.Compose(written), printed, StringComparison.Ordinal) ? null : written;
 }
