@@ -15,6 +15,9 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
 
     internal bool StartsAfterGap { get; init; } = true;
 
+    /// <summary>True for a line of a cell, where a lone number is no page number.</summary>
+    internal bool IsCell { get; init; }
+
     /// <summary>The text without diacritics and in lower case, for words of structure.</summary>
     internal string Bare { get; } = TextKey.Bare(Text);
 
@@ -26,6 +29,15 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
         SourceParagraph paragraph => OfParagraph(paragraph),
         SourceRow row => OfRow(row),
         _ => [],
+    };
+
+    /// <summary>The same line with other words in it.</summary>
+    internal DocumentLine WithText(string text) => new(text, Position, Raw)
+    {
+        IsBold = IsBold,
+        HeadingLevel = HeadingLevel,
+        StartsAfterGap = StartsAfterGap,
+        IsCell = IsCell,
     };
 
     /// <summary>The lines as one paragraph with breaks inside.</summary>
@@ -58,21 +70,18 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
     private static IEnumerable<DocumentLine> OfParagraph(SourceParagraph paragraph)
     {
         var text = paragraph.Text.Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 || RuleLine.Is(text))
         {
             return [];
         }
 
-        var marked = paragraph.ListMark.Length > 0 ? paragraph.ListMark + " " + text : text;
-        return
-        [
-            new DocumentLine(marked, paragraph.Position, paragraph.Raw)
-            {
-                IsBold = paragraph.IsBold,
-                HeadingLevel = paragraph.HeadingLevel,
-                StartsAfterGap = paragraph.StartsAfterGap,
-            },
-        ];
+        var line = new DocumentLine(paragraph.ListMark.Length > 0 ? paragraph.ListMark + " " + text : text, paragraph.Position, paragraph.Raw)
+        {
+            IsBold = paragraph.IsBold,
+            HeadingLevel = paragraph.HeadingLevel,
+            StartsAfterGap = paragraph.StartsAfterGap,
+        };
+        return text.Contains('\n', StringComparison.Ordinal) ? BrokenParagraph.Lines(line) : [line];
     }
 
     private static IEnumerable<DocumentLine> OfRow(SourceRow row)
@@ -85,13 +94,22 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
             yield break;
         }
 
+        var mark = "";
         foreach (var cell in filled)
         {
+            // "-<tab>Item<tab>…": the mark goes with the item.
+            if (cell != filled[^1] && ListMark.OnlyMark(cell.Text.Trim()) > 0)
+            {
+                mark += cell.Text.Trim() + " ";
+                continue;
+            }
+
             foreach (var line in cell.Text.Split('\n'))
             {
-                if (line.Trim().Length > 0)
+                if (line.Trim().Length > 0 && !RuleLine.Is(line))
                 {
-                    yield return new DocumentLine(line.Trim(), cell.Position, cell.Raw);
+                    yield return new DocumentLine(mark + line.Trim(), cell.Position, cell.Raw) { IsCell = true };
+                    mark = "";
                 }
             }
         }

@@ -34,7 +34,7 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
             {
                 columns = columns with { Unit = cell.Column };
             }
-            else if (words.StartsWith("so lieu", StringComparison.Ordinal) || words is "gia tri" or "so luong")
+            else if (words.StartsWith("so lieu", StringComparison.Ordinal) || words is "gia tri" or "so luong" or "ky nay" or "quy nay" or "trong ky" or "ky bao cao")
             {
                 columns = columns with { Figure = cell.Column };
             }
@@ -56,6 +56,9 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
 
         return columns;
     }
+
+    /// <summary>The same columns, where nothing is said of the code: it stands left of the label, under a head without words.</summary>
+    internal TableColumns WithCode() => Code < 0 && Label == 1 && Unit != 0 && Figure != 0 && Note != 0 ? this with { Code = 0 } : this;
 
     /// <summary>Whether a row is made of column heads.</summary>
     internal static bool IsHead(SourceRow row)

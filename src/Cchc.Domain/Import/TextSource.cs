@@ -31,6 +31,8 @@ public static class TextSource
                 continue;
             }
 
+            // A page may break inside a paragraph, and blank lines stand there for the foot of the page.
+            gap &= line[0] != '\f';
             if (TextRow.Of(line, lines) is { } cells)
             {
                 table += inTable ? 0 : 1;
