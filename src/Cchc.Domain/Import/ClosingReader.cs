@@ -6,9 +6,6 @@ namespace Cchc.Domain.Import;
 /// <summary>Reads what stands after the narrative: recipients and signature block.</summary>
 internal sealed class ClosingReader(SourceMapBuilder places)
 {
-    private static readonly string[] Offices =
-        ["chu tich", "pho chu tich", "truong ", "pho truong", "giam doc", "pho giam doc", "chanh van phong", "quyen chu tich", "tm ", "kt ", "tl ", "tuq ", "uy ban nhan dan"];
-
     private readonly List<string> recipients = [];
     private readonly List<string> capacity = [];
     private readonly List<string> marks = [];
@@ -21,21 +18,23 @@ internal sealed class ClosingReader(SourceMapBuilder places)
     internal Signature Signature => new(ValueList.From(capacity), ValueList.From(marks), name);
 
     /// <summary>Whether a line opens the block: the label of the recipients, or an authority or office line.</summary>
-    internal static bool Starts(DocumentLine line) =>
-        line.Bare.StartsWith("noi nhan", StringComparison.Ordinal) || IsCapacity(line);
+    internal static bool Starts(DocumentLine line) => IsLabel(line) || SignatureWords.IsCapacity(line);
+
+    /// <summary>A line as what stands in it side by side: recipients on the left, signature on the right.</summary>
+    internal static IEnumerable<DocumentLine> Columns(DocumentLine line) =>
+        WideGap.Columns(line, (left, _) => IsLabel(left) || (ListMark.Length(left.Text) is > 0 and var mark && mark < left.Text.Length));
 
     internal bool TryTake(DocumentLine line)
     {
-        if (label.Length == 0 && line.Bare.StartsWith("noi nhan", StringComparison.Ordinal))
+        if (label.Length == 0 && IsLabel(line))
         {
-            inRecipients = true;
-            label = line.Text;
-            places.Add("/recipients", line);
+            TakeLabel(line);
             return true;
         }
 
+        // A page that has the columns side by side gives a line of the one, a line of the other.
         var mark = ListMark.Length(line.Text);
-        if (inRecipients && (mark > 0 || line.Bare.StartsWith("luu", StringComparison.Ordinal) || line.Text.EndsWith(';')))
+        if (label.Length > 0 && (mark > 0 || (inRecipients && (line.Bare.StartsWith("luu", StringComparison.Ordinal) || line.Text.EndsWith(';')))))
         {
             places.Add($"/recipients/items/{recipients.Count}", line);
             recipients.Add(ListMark.WithoutMark(line.Text));
@@ -46,23 +45,36 @@ internal sealed class ClosingReader(SourceMapBuilder places)
         return TryTakeSignature(line);
     }
 
+    private static bool IsLabel(DocumentLine line) => line.Bare.StartsWith("noi nhan", StringComparison.Ordinal);
+
+    // "Nơi nhận: Như trên; Lưu: VT." on one line is the label and one item.
+    private void TakeLabel(DocumentLine line)
+    {
+        inRecipients = true;
+        var colon = line.Text.IndexOf(':', StringComparison.Ordinal);
+        var rest = colon < 0 ? "" : line.Text[(colon + 1)..].Trim();
+        label = rest.Length == 0 ? line.Text : line.Text[..(colon + 1)];
+        places.Add("/recipients", line);
+        if (rest.Length > 0)
+        {
+            places.Add("/recipients/items/0", line);
+            recipients.Add(ListMark.WithoutMark(rest));
+        }
+    }
+
     private bool TryTakeSignature(DocumentLine line)
     {
-        if (name.Length == 0 && IsCapacity(line))
+        if (name.Length == 0 && SignatureWords.IsCapacity(line))
         {
-            places.Add($"/signature/capacity/{capacity.Count}", line);
-            capacity.Add(line.Text);
-            return true;
+            return Add(capacity, "/signature/capacity", line);
         }
 
-        if (capacity.Count > 0 && line.Text.StartsWith('(') && line.Text.EndsWith(')'))
+        if (capacity.Count > 0 && SignatureWords.IsMark(line))
         {
-            places.Add($"/signature/marks/{marks.Count}", line);
-            marks.Add(line.Text);
-            return true;
+            return Add(marks, "/signature/marks", line);
         }
 
-        if (capacity.Count > 0 && name.Length == 0 && IsName(line.Text))
+        if (capacity.Count > 0 && name.Length == 0 && SignatureWords.IsName(line.Text))
         {
             places.Add("/signature/name", line);
             name = line.Text;
@@ -72,17 +84,10 @@ internal sealed class ClosingReader(SourceMapBuilder places)
         return false;
     }
 
-    private static bool IsCapacity(DocumentLine line)
+    private bool Add(List<string> lines, string path, DocumentLine line)
     {
-        var words = line.Bare.Replace(". ", " ", StringComparison.Ordinal).Replace('.', ' ');
-        return line.IsUpper && line.Text.Length < 80 && ListMark.Length(line.Text) == 0 && ListMark.RomanLength(line.Text, out _) == 0
-            && Array.Exists(Offices, office => words.StartsWith(office, StringComparison.Ordinal));
-    }
-
-    // Two to six words, each with a capital; a title before the name ("ThS.") is allowed.
-    private static bool IsName(string text)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 7 && text.Length <= 60 && words.All(word => char.IsUpper(word[0])) && !text.Any(char.IsAsciiDigit);
+        places.Add($"{path}/{lines.Count}", line);
+        lines.Add(line.Text);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Import;
@@ -16,6 +17,9 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
 
     internal bool StartsAfterGap { get; init; } = true;
 
+    /// <summary>True for a line of a cell, where a lone number is no page number.</summary>
+    internal bool IsCell { get; init; }
+
     /// <summary>The text without diacritics and in lower case, for words of structure; made when asked for, which joined lines never are.</summary>
     internal string Bare => bare ??= TextKey.Bare(Text);
 
@@ -29,40 +33,57 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
         _ => [],
     };
 
-    /// <summary>The two lines as one paragraph with a break inside.</summary>
-    internal DocumentLine Joined(DocumentLine next)
+    /// <summary>The same line with other words in it.</summary>
+    internal DocumentLine WithText(string text) => new(text, Position, Raw)
     {
-        // Keeps line and column of words in the second line right: the raw text has the line feeds of the source.
-        var feeds = next.Position.Line is { } after && Position.Line is { } first
-            ? Math.Max(after - first - Raw.AsSpan().Count('\n'), 1)
-            : 1;
-        var indent = Math.Max((next.Position.Column ?? 1) - 1, 0);
-        return new DocumentLine(Text + "\n" + next.Text, Position, Raw + new string('\n', feeds) + new string(' ', indent) + next.Raw)
+        IsBold = IsBold,
+        HeadingLevel = HeadingLevel,
+        StartsAfterGap = StartsAfterGap,
+        IsCell = IsCell,
+    };
+
+    /// <summary>The lines as one paragraph with breaks inside.</summary>
+    internal static DocumentLine Joined(IReadOnlyList<DocumentLine> lines)
+    {
+        var first = lines[0];
+        if (lines.Count == 1)
         {
-            IsBold = IsBold && next.IsBold,
-            HeadingLevel = HeadingLevel,
-            StartsAfterGap = StartsAfterGap,
+            return first;
+        }
+
+        // Keeps line and column of words in later lines right: the raw text has the line feeds of the source.
+        var raw = new StringBuilder(first.Raw);
+        var written = first.Raw.AsSpan().Count('\n');
+        foreach (var next in lines.Skip(1))
+        {
+            var feeds = next.Position.Line is { } after && first.Position.Line is { } start ? Math.Max(after - start - written, 1) : 1;
+            raw.Append('\n', feeds).Append(' ', Math.Max((next.Position.Column ?? 1) - 1, 0)).Append(next.Raw);
+            written += feeds + next.Raw.AsSpan().Count('\n');
+        }
+
+        return new DocumentLine(string.Join('\n', lines.Select(line => line.Text)), first.Position, raw.ToString())
+        {
+            IsBold = lines.All(line => line.IsBold),
+            HeadingLevel = first.HeadingLevel,
+            StartsAfterGap = first.StartsAfterGap,
         };
     }
 
     private static IEnumerable<DocumentLine> OfParagraph(SourceParagraph paragraph)
     {
         var text = paragraph.Text.Trim();
-        if (text.Length == 0)
+        if (text.Length == 0 || RuleLine.Is(text))
         {
             return [];
         }
 
-        var marked = paragraph.ListMark.Length > 0 ? paragraph.ListMark + " " + text : text;
-        return
-        [
-            new DocumentLine(marked, paragraph.Position, paragraph.Raw)
-            {
-                IsBold = paragraph.IsBold,
-                HeadingLevel = paragraph.HeadingLevel,
-                StartsAfterGap = paragraph.StartsAfterGap,
-            },
-        ];
+        var line = new DocumentLine(paragraph.ListMark.Length > 0 ? paragraph.ListMark + " " + text : text, paragraph.Position, paragraph.Raw)
+        {
+            IsBold = paragraph.IsBold,
+            HeadingLevel = paragraph.HeadingLevel,
+            StartsAfterGap = paragraph.StartsAfterGap,
+        };
+        return text.Contains('\n', StringComparison.Ordinal) ? BrokenParagraph.Lines(line) : [line];
     }
 
     private static IEnumerable<DocumentLine> OfRow(SourceRow row)
@@ -75,13 +96,22 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
             yield break;
         }
 
+        var mark = "";
         foreach (var cell in filled)
         {
+            // "-<tab>Item<tab>…": the mark goes with the item.
+            if (cell != filled[^1] && ListMark.OnlyMark(cell.Text.Trim()) > 0)
+            {
+                mark += cell.Text.Trim() + " ";
+                continue;
+            }
+
             foreach (var line in cell.Text.Split('\n'))
             {
-                if (line.Trim().Length > 0)
+                if (line.Trim().Length > 0 && !RuleLine.Is(line))
                 {
-                    yield return new DocumentLine(line.Trim(), cell.Position, cell.Raw);
+                    yield return new DocumentLine(mark + line.Trim(), cell.Position, cell.Raw) { IsCell = true };
+                    mark = "";
                 }
             }
         }

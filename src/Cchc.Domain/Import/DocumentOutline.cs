@@ -24,6 +24,9 @@ internal sealed record DocumentOutline
     /// <summary>Lines below the statistics table.</summary>
     internal List<DocumentLine> AfterTable { get; private init; } = [];
 
+    /// <summary>Page numbers between the lines.</summary>
+    internal List<DocumentLine> PageNumbers { get; private init; } = [];
+
     /// <summary>All lines outside the appendix.</summary>
     internal IEnumerable<DocumentLine> Main => Opening.Concat(Narrative).Concat(Closing).Concat(Tail);
 
@@ -56,8 +59,10 @@ internal sealed record DocumentOutline
             return Divide(after) with { AppendixHeadings = before, Table = table0 };
         }
 
-        var heading = first < 0 ? before.Count : AppendixStart(before);
-        return Divide(before[..heading]) with { AppendixHeadings = before[heading..], Table = table0, AfterTable = after };
+        var heading = AppendixStart(before);
+        return first < 0
+            ? Divide(before[..heading]) with { AfterTable = before[heading..] }
+            : Divide(before[..heading]) with { AppendixHeadings = before[heading..], Table = table0, AfterTable = after };
     }
 
     /// <summary>Whether the document says anything that only such a report says.</summary>
@@ -68,6 +73,8 @@ internal sealed record DocumentOutline
 
     private static DocumentOutline Divide(List<DocumentLine> main)
     {
+        var pageNumbers = Import.PageNumbers.TakeFrom(main);
+        JoinPartTitles(main);
         var start = FirstPart(main);
         var lastHeading = Math.Max(main.FindLastIndex(NarrativeReader.IsPartHeading), start - 1);
         var closing = main.FindLastIndex(line => line.Bare.StartsWith("tren day", StringComparison.Ordinal));
@@ -75,21 +82,32 @@ internal sealed record DocumentOutline
         var tail = main.FindIndex(Math.Max(Math.Max(closing, lastHeading), 0), ClosingReader.Starts);
         tail = tail < 0 ? main.Count : tail;
         closing = closing < 0 || closing > tail ? tail : closing;
+        if (closing == tail && tail - 1 > lastHeading && EndsDocument(main[tail - 1]))
+        {
+            closing--;
+        }
+
         start = Math.Min(start, closing);
         return new DocumentOutline
         {
-            Opening = main[..start],
+            Opening = WithColumns(main[..start]),
             Narrative = main[start..closing],
             Closing = main[closing..tail],
-            Tail = main[tail..],
+            Tail = [.. main[tail..].SelectMany(ClosingReader.Columns)],
+            PageNumbers = pageNumbers,
         };
     }
 
-    // The first part is numbered I; failing that the first numbered part, the first numbered item, or nothing.
+    // "./." ends the text of an official document; without "Trên đây …" its last paragraph is the closing.
+    private static bool EndsDocument(DocumentLine line) =>
+        line.Text.EndsWith("./.", StringComparison.Ordinal) && ListMark.Length(line.Text) == 0 && ListMark.ArabicLength(line.Text, out _) == 0;
+
+    // The first part is numbered I; failing that the first numbered part, the item numbered 1 below the title, or nothing.
     private static int FirstPart(List<DocumentLine> main)
     {
-        var first = main.FindIndex(line => NarrativeReader.IsPartHeading(line) && ListMark.RomanLength(line.Text, out var number) > 0 && number == 1);
+        var first = main.FindIndex(line => NarrativeReader.IsPartHeading(line, out var number) && number == 1);
         first = first < 0 ? main.FindIndex(NarrativeReader.IsPartHeading) : first;
+        first = first < 0 ? main.FindIndex(main.FindIndex(HeaderReader.IsTitle) + 1, NarrativeReader.IsFirstItem) : first;
         if (first >= 0)
         {
             return first;
@@ -99,10 +117,36 @@ internal sealed record DocumentOutline
         return tail < 0 ? main.Count : tail;
     }
 
+    private static List<DocumentLine> WithColumns(List<DocumentLine> opening)
+    {
+        var title = Math.Max(opening.FindIndex(HeaderReader.IsTitle), 0);
+        return [.. opening[..title].SelectMany(HeaderReader.Columns), .. opening[title..]];
+    }
+
+    // "Phần I" stands on a line of its own above its title.
+    private static void JoinPartTitles(List<DocumentLine> main)
+    {
+        var joined = new List<DocumentLine>();
+        foreach (var line in main)
+        {
+            if (joined.Count > 0 && PartMark.IsAlone(joined[^1].Text) && line.IsUpper)
+            {
+                joined[^1] = DocumentLine.Joined([joined[^1], line]);
+            }
+            else
+            {
+                joined.Add(line);
+            }
+        }
+
+        main.Clear();
+        main.AddRange(joined);
+    }
+
     private static int AppendixStart(List<DocumentLine> lines)
     {
         var appendix = lines.FindLastIndex(line => line.Bare.StartsWith("phu luc", StringComparison.Ordinal) && line.Text.Length < 80);
-        if (appendix >= 0)
+        if (appendix >= 0 && appendix > lines.FindLastIndex(NarrativeReader.IsPartHeading))
         {
             return appendix;
         }
@@ -117,7 +161,9 @@ internal sealed record DocumentOutline
             start--;
         }
 
-        return lines[start..].Exists(line => line.Bare.Contains("thong ke", StringComparison.Ordinal)) ? start : lines.Count;
+        return lines[start..].Exists(line => line.Bare.Contains("thong ke", StringComparison.Ordinal) || line.Bare.StartsWith("bieu", StringComparison.Ordinal))
+            ? start
+            : lines.Count;
     }
 
     private static List<DocumentLine> Lines(List<(SourceRow? Row, DocumentLine? Line)> items) =>

@@ -10,6 +10,7 @@ namespace Cchc.Domain.Import;
 internal sealed class HeaderReader(SourceMapBuilder places)
 {
     private const int LongestSubjectLine = 160;
+    private const int LongestAddressee = 80;
 
     // "BÁO CÁO".
     private const int TitleLength = 7;
@@ -44,28 +45,30 @@ internal sealed class HeaderReader(SourceMapBuilder places)
 
     /// <summary>Whether a line is the type of the document ("BÁO CÁO"), alone or with the subject behind it.</summary>
     internal static bool IsTitle(DocumentLine line) =>
-        line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
+        IsSpacedTitle(line) || line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
         && (line.Bare.Length == TitleLength
             || (!char.IsLetterOrDigit(line.Bare[TitleLength]) && ListMark.IsUpper(VietnameseLetters.Compose(line.Text).AsSpan(0, TitleLength))));
+
+    /// <summary>A line as what stands in it side by side: agency or number on the left, national title or date on the right.</summary>
+    internal static IEnumerable<DocumentLine> Columns(DocumentLine line) =>
+        WideGap.Columns(line, (left, right) => IsNationalTitle(right.Bare) || (!IsNumberStart(right.Bare) && IsPlaceAndDate(right, out _) && !IsPlaceAndDate(left, out _)));
 
     private bool TryTakeBeforeTitle(DocumentLine line)
     {
         var bare = line.Bare;
-        if (bare.StartsWith("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || IsMotto(bare))
+        if (IsNationalTitle(bare))
         {
             return Add(nationalTitle, "/header/nationalTitle", line);
         }
 
-        if (number is null && bare.StartsWith("so", StringComparison.Ordinal) && line.Text.Contains('/', StringComparison.Ordinal)
-            && bare.Length < 60 && (bare.Length == 2 || !char.IsLetter(bare[2])))
+        if (number is null && IsNumberStart(bare) && line.Text.Contains('/', StringComparison.Ordinal) && bare.Length < 60)
         {
             number = NumberOf(line.Text);
             places.Add("/header/number", line);
             return true;
         }
 
-        if (placeAndDate is null && bare.Length < 100 && bare.Contains("ngay", StringComparison.Ordinal) && bare.Contains("thang", StringComparison.Ordinal)
-            && VietnameseDate.TryFind(line.Text, out var date))
+        if (placeAndDate is null && IsPlaceAndDate(line, out var date))
         {
             placeAndDate = PlaceOf(line.Text, date);
             places.Add("/header/placeAndDate", line);
@@ -99,7 +102,7 @@ internal sealed class HeaderReader(SourceMapBuilder places)
 
     private bool TryTakeAddressee(DocumentLine line)
     {
-        if (line.Bare.StartsWith("kinh gui", StringComparison.Ordinal))
+        if (addresseeLabel.Length == 0 && line.Bare.StartsWith("kinh gui", StringComparison.Ordinal))
         {
             inSubject = false;
             inAddressees = true;
@@ -109,14 +112,16 @@ internal sealed class HeaderReader(SourceMapBuilder places)
             var rest = colon < 0 ? "" : line.Text[(colon + 1)..].Trim();
             if (rest.Length > 0)
             {
-                addressees.Add(rest);
+                addressees.Add(ListMark.WithoutMark(rest));
             }
 
             return true;
         }
 
-        var mark = ListMark.Length(line.Text);
-        if (!inAddressees || mark == 0)
+        // Without marks, "Kính gửi:" alone asks for a line below, and a semicolon for one more.
+        var isNext = ListMark.Length(line.Text) > 0
+            || (line.Text.Length < LongestAddressee && !StartsText(line.Bare) && (addressees.Count == 0 || addressees[^1].EndsWith(';')));
+        if (!inAddressees || !isNext)
         {
             inAddressees = false;
             return false;
@@ -127,11 +132,12 @@ internal sealed class HeaderReader(SourceMapBuilder places)
         return true;
     }
 
-    // The subject stands directly under the type; a second line of it is bold like the first, or follows without a gap.
+    // The subject stands directly under the type; a second line of it is bold like the first, follows without a gap, or is short
+    // and names the period.
     private bool TryTakeSubject(DocumentLine line)
     {
-        if (!inSubject || line.Text.Length > LongestSubjectLine || StartsText(line.Bare)
-            || (subject.Count > 0 && (line.StartsAfterGap && !line.IsBold)))
+        if (!inSubject || line.Text.Length > LongestSubjectLine || StartsText(line.Bare) || line.Text[^1] is ':' or ';'
+            || (subject.Count > 0 && line.StartsAfterGap && !line.IsBold && !GoesOnWithPeriod(line)))
         {
             inSubject = false;
             return false;
@@ -147,22 +153,42 @@ internal sealed class HeaderReader(SourceMapBuilder places)
         return true;
     }
 
+    private static bool GoesOnWithPeriod(DocumentLine line) =>
+        line.Text.Length < LongestSubjectLine / 2 && char.IsLetterOrDigit(line.Text[^1]) && PeriodFinder.Find(line.Text).Any();
+
     private static bool StartsText(string bare) =>
         bare.StartsWith("can cu", StringComparison.Ordinal) || bare.StartsWith("thuc hien", StringComparison.Ordinal)
         || bare.StartsWith("kinh gui", StringComparison.Ordinal);
+
+    private static bool IsNationalTitle(string bare) => bare.StartsWith("cong hoa xa hoi chu nghia", StringComparison.Ordinal) || IsMotto(bare);
+
+    private static bool IsNumberStart(string bare) => bare.StartsWith("so", StringComparison.Ordinal) && (bare.Length == 2 || !char.IsLetter(bare[2]));
+
+    // "B Á O  C Á O": letters set apart.
+    private static bool IsSpacedTitle(DocumentLine line) => line.Bare == "b a o c a o";
+
+    private static bool IsPlaceAndDate(DocumentLine line, out VietnameseDate date)
+    {
+        date = default;
+        return line.Bare.Length < 100 && line.Bare.Contains("ngay", StringComparison.Ordinal) && VietnameseDate.TryFind(line.Text, out date);
+    }
 
     private static bool IsMotto(string bare) =>
         bare.StartsWith("doc lap", StringComparison.Ordinal) && bare.Contains("hanh phuc", StringComparison.Ordinal) && bare.Length < 50;
 
     private static bool IsAgency(DocumentLine line) =>
-        line.IsUpper && line.Text.Length < 120 && !line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
+        (line.IsUpper || IsCommittee(line)) && line.Text.Length < 120 && !line.Bare.StartsWith("bao cao", StringComparison.Ordinal)
         && (line.Bare.Contains("ubnd", StringComparison.Ordinal) || line.Bare.Contains("uy ban nhan dan", StringComparison.Ordinal)
             || line.Bare.Contains("hoi dong", StringComparison.Ordinal) || line.Bare.StartsWith("so ", StringComparison.Ordinal)
             || line.Bare.StartsWith("phong ", StringComparison.Ordinal) || AdministrativeUnit.TryWord(line.Text, out _, out _));
 
+    // "Ủy ban nhân dân xã Sông Lam", not in capitals as it should be.
+    private static bool IsCommittee(DocumentLine line) => line.Text.Length < 60 && char.IsLetter(line.Text[^1])
+        && (line.Bare.StartsWith("ubnd ", StringComparison.Ordinal) || line.Bare.StartsWith("uy ban nhan dan", StringComparison.Ordinal));
+
     private static DocumentNumber NumberOf(string text)
     {
-        var rest = text[2..].TrimStart(' ', ':', '.', '\u00A0');
+        var rest = VietnameseLetters.Compose(text)[2..].TrimStart(' ', ':', '.', '\u00A0');
         var slash = rest.IndexOf('/', StringComparison.Ordinal);
         var digits = rest[..Math.Max(slash, 0)].Trim(' ', '.', '…', '_', '\u00A0').TrimStart('0');
         var symbol = string.Concat(rest[(slash + 1)..].Where(c => !char.IsWhiteSpace(c)));

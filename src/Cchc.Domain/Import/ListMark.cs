@@ -3,7 +3,8 @@ namespace Cchc.Domain.Import;
 /// <summary>The marks and numerals with which paragraphs begin.</summary>
 internal static class ListMark
 {
-    private const string Dashes = "-–—−+*•●○▪■◆·§→➢✓";
+    // The last ones are bullets of symbol fonts, as the clipboard has them.
+    private const string Dashes = "-–—−+*•●○▪■◆·§→➢✓\uF02D\uF0A7\uF0B7\uF0D8\uF0FC";
 
     /// <summary>The length of a list mark at the start of a text ("-", "+", "- +", "a)"), its blanks included; 0 where there is none.</summary>
     internal static int Length(ReadOnlySpan<char> text)
@@ -24,6 +25,12 @@ internal static class ListMark
             return at < text.Length && char.IsAsciiDigit(text[at]) && !char.IsWhiteSpace(text[at - 1]) ? 0 : at;
         }
 
+        // Word's bullet of the second level, on the clipboard and in plain text; no sentence begins with it.
+        if (text.Length > 2 && text[0] == 'o' && char.IsWhiteSpace(text[1]) && !char.IsLower(text[1..].TrimStart()[0]))
+        {
+            return text.Length - text[1..].TrimStart().Length;
+        }
+
         // "a) …", "đ) …": a point (điểm).
         if (text.Length > 2 && char.IsLower(text[0]) && text[1] == ')')
         {
@@ -37,20 +44,19 @@ internal static class ListMark
         return at;
     }
 
-    /// <summary>The text of a list item without its one mark; further marks belong to the text.</summary>
-    internal static string WithoutMark(string text) => Length(text) == 0 ? text
-        : char.IsLower(text[0]) ? text[Length(text)..] : text[1..].TrimStart();
+    /// <summary>The text of a list item without the dash before it; further marks, and a letter ("a)"), belong to the text.</summary>
+    internal static string WithoutMark(string text) => Length(text) == 0 || char.IsLower(text[0]) ? text : text[1..].TrimStart();
 
     /// <summary>The length of a text that is nothing but a mark; 0 where it is more or none.</summary>
-    internal static int OnlyMark(ReadOnlySpan<char> text) => text.Length > 0 && Length(text) == text.Length ? text.Length : 0;
+    internal static int OnlyMark(ReadOnlySpan<char> text) => text is "o" || (text.Length > 0 && Length(text) == text.Length) ? text.Length : 0;
 
-    /// <summary>How deep a mark stands: "-" is 1, "+" is 2 (and so is "- +").</summary>
-    internal static int Level(ReadOnlySpan<char> mark) => mark.Contains('+') ? 2 : 1;
+    /// <summary>How deep a mark stands: "-" is 1, "+" is 2 (and so are "- +" and the hollow bullet).</summary>
+    internal static int Level(ReadOnlySpan<char> mark) => mark.Contains('+') || mark is "o" or "○" ? 2 : 1;
 
-    /// <summary>A Roman numeral with what follows it ("II.", "Phần II:") at the start of a text; its length, or 0.</summary>
+    /// <summary>A Roman numeral with what follows it ("II.", "I -", "Phần II:") at the start of a text; its length, or 0.</summary>
     internal static int RomanLength(ReadOnlySpan<char> text, out int number)
     {
-        var start = text.StartsWith("Phần ", StringComparison.OrdinalIgnoreCase) ? 5 : 0;
+        var start = text.StartsWith("Phần ", StringComparison.OrdinalIgnoreCase) ? 5 : text.StartsWith("Mục ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
         var at = start;
         while (at < text.Length && text[at] is 'I' or 'V' or 'X')
         {
@@ -63,6 +69,7 @@ internal static class ListMark
             return 0;
         }
 
+        at = SkipToMark(text, at);
         var marked = text[at] is '.' or ')' or '/' or ':' or '-' or '–';
         if (!marked && !(char.IsWhiteSpace(text[at]) && IsUpper(text[at..])))
         {
@@ -106,10 +113,14 @@ internal static class ListMark
             return 0;
         }
 
-        if (text[at] is '.' or ')' or '/' or ':')
+        at = SkipToMark(text, at);
+        if (text[at] is '.' or ')' or '/' or ':' || (at > 0 && text[at] is '-' or '–' && char.IsWhiteSpace(text[at - 1])))
         {
+            // "14/KH-UBND" is the number of a document.
             var end = SkipBlanks(text, at + 1);
-            return end < text.Length && (end > at + 1 || char.IsUpper(text[end])) ? end : 0;
+            return end == text.Length ? 0
+                : end > at + 1 ? (text[at] is '-' or '–' && !char.IsUpper(text[end]) ? 0 : end)
+                : text[at] != '/' && char.IsUpper(text[end]) ? end : 0;
         }
 
         var afterBlank = SkipBlanks(text, at);
@@ -130,6 +141,13 @@ internal static class ListMark
         }
 
         return letters > 1;
+    }
+
+    // "I - Title", "1 . Title": a mark between blanks.
+    private static int SkipToMark(ReadOnlySpan<char> text, int at)
+    {
+        var mark = SkipBlanks(text, at);
+        return mark > at && mark + 1 < text.Length && text[mark] is '.' or '-' or '–' or ':' && char.IsWhiteSpace(text[mark + 1]) ? mark : at;
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)

@@ -2,7 +2,7 @@ using Cchc.Domain.Reporting;
 
 namespace Cchc.Domain.Import;
 
-/// <summary>Reads the narrative: parts (I.), items (1., 1.1.), bullets, headings and paragraphs.</summary>
+/// <summary>Reads the narrative: parts (I., or A. and I.), items (1., 1.1.), bullets, headings and paragraphs.</summary>
 internal sealed class NarrativeReader
 {
     private const int LongestTitle = 200;
@@ -10,29 +10,29 @@ internal sealed class NarrativeReader
 
     internal List<SectionBuilder> Parts { get; } = [];
 
-    internal static bool IsPartHeading(DocumentLine line) =>
-        ListMark.RomanLength(line.Text, out _) is > 0 and var length && length < line.Text.Length
-        && line.Text.Length <= LongestTitle && (line.IsBold || line.HeadingLevel > 0 || !EndsSentence(line.Text) || ListMark.IsUpper(line.Text.AsSpan(length)));
+    internal static bool IsPartHeading(DocumentLine line) => IsPartHeading(line, out _);
+
+    internal static bool IsPartHeading(DocumentLine line, out int number) =>
+        PartMark.Length(line.Text, out number, out _) is > 0 and var length && length < line.Text.Length && line.Text.Length <= LongestTitle
+        && (line.IsBold || line.HeadingLevel > 0 || !EndsSentence(line.Text) || IsShortSentence(line.Text) || ListMark.IsUpper(line.Text.AsSpan(length)));
+
+    /// <summary>Whether a line is an item that can open a narrative without parts: "1. Công tác chỉ đạo".</summary>
+    internal static bool IsFirstItem(DocumentLine line) =>
+        ListMark.ArabicLength(line.Text, out var depth) > 0 && depth == 1 && line.Text[0] == '1' && !char.IsAsciiDigit(line.Text[1]) && IsItemHeading(line, depth);
 
     /// <summary>Takes a line; false where no part has begun that it could belong to.</summary>
     internal bool TryTake(DocumentLine line)
     {
         if (IsPartHeading(line))
         {
-            var length = ListMark.RomanLength(line.Text, out _);
-            path.Clear();
-            Open(new SectionBuilder(line.Text[..length].TrimEnd(), line.Text[length..], 0, line));
+            var length = PartMark.Length(line.Text, out _, out var level);
+            Open(new SectionBuilder(line.Text[..length].TrimEnd(), line.Text[length..], level, line));
             return true;
         }
 
         var numeral = ListMark.ArabicLength(line.Text, out var depth);
-        if (numeral > 0 && path.Count > 0 && IsItemHeading(line, depth))
+        if (numeral > 0 && IsItemHeading(line, depth))
         {
-            while (path[^1].Depth >= depth)
-            {
-                path.RemoveAt(path.Count - 1);
-            }
-
             Open(new SectionBuilder(line.Text[..numeral].TrimEnd(), line.Text[numeral..], depth, line));
             return true;
         }
@@ -73,27 +73,42 @@ internal sealed class NarrativeReader
     }
 
     /// <summary>
-    /// Whether a line goes on from the one above: it follows without a gap and starts in lower case, or the one above breaks off
-    /// inside a symbol ("06/KH-").
+    /// Whether a line goes on from the one above, which ends a paragraph that began with <paramref name="first"/>: it follows
+    /// without a gap and starts in lower case or where the page was full, or the one above breaks off inside a symbol
+    /// ("06/KH-").
     /// </summary>
-    internal static bool Continues(DocumentLine above, DocumentLine line)
+    internal static bool Continues(DocumentLine first, DocumentLine above, DocumentLine line, LineWidth width)
     {
-        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line) || IsPartHeading(above))
+        if (ListMark.Length(line.Text) > 0 || ListMark.ArabicLength(line.Text, out _) > 0 || IsPartHeading(line) || IsPartHeading(first))
         {
             return false;
         }
 
         var text = above.Text;
         var breaksSymbol = text.Length > 2 && text[^1] == '-' && char.IsLetter(text[^2]);
-        return breaksSymbol || (!line.StartsAfterGap && char.IsLower(line.Text[0]) && !EndsSentence(text) && !text.EndsWith(':'));
+        if (breaksSymbol || line.StartsAfterGap || text.EndsWith('.'))
+        {
+            return breaksSymbol;
+        }
+
+        var isFull = width.HadNoRoom(text, line.Text);
+        return char.IsLower(line.Text[0]) ? isFull || text[^1] is not (';' or ':') : isFull && text[^1] is not (';' or ':');
     }
 
     // A numbered sentence ("1. Tăng cường … nhà nước.") is text; a numbered line that ends without a stop is a heading.
     private static bool IsItemHeading(DocumentLine line, int depth) =>
         line.Text.Length <= LongestTitle && !EndsSentence(line.Text) && (line.IsBold || line.HeadingLevel > 0 || depth <= 3);
 
+    // "V. Kiến nghị, đề xuất.": a full stop behind a title.
+    private static bool IsShortSentence(string text) => text.Length <= LongestTitle / 2 && text[^1] == '.';
+
     private void Open(SectionBuilder section)
     {
+        while (path.Count > 0 && path[^1].Depth >= section.Depth)
+        {
+            path.RemoveAt(path.Count - 1);
+        }
+
         (path.Count == 0 ? Parts : path[^1].Items).Add(section);
         path.Add(section);
     }

@@ -13,7 +13,7 @@ internal sealed class PeriodVote
 
     internal void Hear(DocumentLine line) => statements.AddRange(PeriodFinder.Find(line.Text).Select(period => (period, (DocumentLine?)line)));
 
-    internal void Hear(string text) => statements.AddRange(PeriodFinder.Find(text).Select(period => (period, (DocumentLine?)null)));
+    internal void Hear(string text) => statements.AddRange(PeriodFinder.Find(text, yearMayFollow: true).Select(period => (period, (DocumentLine?)null)));
 
     internal ReportingPeriod? Decide(List<Issue> issues)
     {

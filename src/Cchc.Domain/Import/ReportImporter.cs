@@ -43,6 +43,7 @@ public static class ReportImporter
         private readonly StatisticsReader statistics;
         private readonly HeaderReader header;
         private readonly ClosingReader closing;
+        private LineWidth width;
 
         internal Session(IndicatorCatalogue catalogue)
         {
@@ -64,6 +65,7 @@ public static class ReportImporter
                 unit.Hear(line.Text);
             }
 
+            width = LineWidth.Of(outline.Narrative);
             var opening = ReadOpening(outline.Opening);
             var narrative = new NarrativeReader();
             Merge(outline.Narrative).FindAll(line => !narrative.TryTake(line)).ForEach(LeaveOver);
@@ -71,6 +73,7 @@ public static class ReportImporter
             Merge(outline.Tail).ForEach(TakeTail);
             var table = ReadTable(outline);
             outline.AfterTable.ForEach(LeaveOver);
+            outline.PageNumbers.ForEach(LeaveOver);
             var report = new CchcReport
             {
                 Unit = unit.Decide(issues),
@@ -176,19 +179,24 @@ public static class ReportImporter
             issues.Add(new Issue(ImportIssues.Leftover.With()) { Position = line.Position, Quote = line.Text });
         }
 
-        private static List<DocumentLine> Merge(IEnumerable<DocumentLine> lines)
+        private List<DocumentLine> Merge(IEnumerable<DocumentLine> lines)
         {
             var merged = new List<DocumentLine>();
+            var paragraph = new List<DocumentLine>();
             foreach (var line in lines)
             {
-                if (merged.Count > 0 && NarrativeReader.Continues(merged[^1], line))
+                if (paragraph.Count > 0 && !NarrativeReader.Continues(paragraph[0], paragraph[^1], line, width))
                 {
-                    merged[^1] = merged[^1].Joined(line);
+                    merged.Add(DocumentLine.Joined(paragraph));
+                    paragraph.Clear();
                 }
-                else
-                {
-                    merged.Add(line);
-                }
+
+                paragraph.Add(line);
+            }
+
+            if (paragraph.Count > 0)
+            {
+                merged.Add(DocumentLine.Joined(paragraph));
             }
 
             return merged;

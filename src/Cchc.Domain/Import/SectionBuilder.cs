@@ -10,7 +10,7 @@ internal sealed class SectionBuilder(string mark, string title, int depth, Docum
 
     internal string Mark => mark;
 
-    /// <summary>0 for a part, 1 for an item (1.), 2 for an item below (1.1.).</summary>
+    /// <summary>0 for a part, 1 for an item (1.), 2 for an item below (1.1.); less than 0 for a part above Roman ones.</summary>
     internal int Depth => depth;
 
     internal List<SectionBuilder> Items { get; } = [];

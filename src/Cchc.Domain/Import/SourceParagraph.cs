@@ -16,7 +16,7 @@ public sealed record SourceParagraph(string Text, SourcePosition Position) : Sou
     /// <summary>The mark that a Word list prints before the paragraph and that is not in its text ("1.", "-"), or empty.</summary>
     public string ListMark { get; init; } = "";
 
-    /// <summary>True where a blank line or a page edge stands before the paragraph, so that it cannot go on from the one above.</summary>
+    /// <summary>True where a blank line stands before the paragraph, so that it cannot go on from the one above; a page break is none.</summary>
     public bool StartsAfterGap { get; init; } = true;
 
     /// <summary>The same words exactly as the source has them (converter markup, blanks and line feeds included), from the position on.</summary>

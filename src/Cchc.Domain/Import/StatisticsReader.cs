@@ -23,6 +23,7 @@ internal sealed class StatisticsReader
     private TableColumns pending = TableColumns.Unknown;
     private bool inHead;
     private IndicatorCode total;
+    private string unit = "";
     private WrittenRow? open;
 
     internal StatisticsReader(IndicatorCatalogue catalogue, SourceMapBuilder places, List<Issue> issues, List<string> leftovers)
@@ -44,6 +45,7 @@ internal sealed class StatisticsReader
             head = head.Refine(row);
         }
 
+        head = head.WithCode();
         var known = table.Count(row => row.Cells.Count >= 3 && matcher.ByCode(row.Cells[0].Text) is { } indicator
             && matcher.IsWordingOf(indicator, row.Cells[1].Text));
         return known >= 2 || (head.IsUsable && known >= 1) || (head.IsUsable && head is { Code: >= 0, Unit: >= 0 });
@@ -60,7 +62,7 @@ internal sealed class StatisticsReader
         inHead = false;
         if (!columns.IsUsable)
         {
-            columns = pending.IsUsable ? pending : Guess(row);
+            columns = pending.IsUsable ? pending.WithCode() : Guess(row);
         }
 
         ReadRow(WrittenRow.Of(row, columns));
@@ -95,7 +97,7 @@ internal sealed class StatisticsReader
     {
         pending = (inHead ? pending : TableColumns.Unknown).Refine(row);
         inHead = true;
-        columns = pending.IsUsable ? pending : columns;
+        columns = pending.IsUsable ? pending.WithCode() : columns;
         places.Add("/statistics", row.Cells[0].Position, row.Cells[0].Raw);
         heads.Read(row);
     }
@@ -113,7 +115,7 @@ internal sealed class StatisticsReader
             return;
         }
 
-        if (row.Code.Length == 0 && row.Unit.Length == 0 && row.Figure.Length == 0 && row.Note.Length == 0 && open is { Indicator: not null } above
+        if (row.Label.Length > 0 && row.Others.Count == 0 && row.Code.Length == 0 && row.Unit.Length == 0 && row.Figure.Length == 0 && row.Note.Length == 0 && open is { Indicator: not null } above
             && matcher.IsStartOfWordingOf(above.Indicator, above.Label) && !(matcher.IsWordingOf(above.Indicator, above.Label)
                 && matcher.Breakdown(total, row.Label, taken) is not null)
             && Continue(row.Label))
@@ -134,7 +136,9 @@ internal sealed class StatisticsReader
             total = indicator.Code;
         }
 
-        open = row with { Indicator = indicator };
+        // A unit that is merged over several rows holds for each of them.
+        unit = row.UnitCell is { ContinuesAbove: true } ? unit : row.Unit;
+        open = row with { Indicator = indicator, Unit = unit };
     }
 
     private Indicator? Match(WrittenRow row)
@@ -213,9 +217,9 @@ internal sealed class StatisticsReader
 
     // A breakdown row may show the marker, or nothing where the marker stands once for all of them.
     private static bool IsPrintedCode(string written, Indicator indicator) => indicator.Marker.Length > 0
-        ? written.Length == 0 || string.Equals(written, indicator.Marker, StringComparison.Ordinal)
+        ? written.Length == 0 || Differs(written, indicator.Marker) is null
         : string.Equals(written, indicator.Code.ToString(), StringComparison.Ordinal);
 
     private static string? Differs(string written, string printed) =>
-        string.Equals(written, printed, StringComparison.Ordinal) ? null : written;
+        string.Equals(VietnameseLetters.Compose(written), printed, StringComparison.Ordinal) ? null : written;
 }

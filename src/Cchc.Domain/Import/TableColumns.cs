@@ -54,12 +54,15 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
         bool Starts(string with) => words.StartsWith(with, StringComparison.Ordinal);
         return words is "stt" or "tt" or "so tt" or "so thu tu" or "ma" or "ma so" or "ma chi tieu" ? ColumnRole.Code
             : Starts("don vi tinh") || words is "dvt" or "don vi" ? ColumnRole.Unit
-            : Starts("so lieu") || words is "gia tri" or "so luong" ? ColumnRole.Figure
+            : Starts("so lieu") || words is "gia tri" or "so luong" or "ky nay" or "quy nay" or "trong ky" or "ky bao cao" ? ColumnRole.Figure
             : Starts("ghi chu") ? ColumnRole.Note
             : Starts("chi tieu") || Starts("noi dung") || Starts("ten chi tieu") ? ColumnRole.Label
             : Starts("ket qua") ? ColumnRole.Results
             : ColumnRole.None;
     }
+
+    /// <summary>The same columns, where nothing is said of the code: it stands left of the label, under a head without words.</summary>
+    internal TableColumns WithCode() => Code < 0 && Label == 1 && Unit != 0 && Figure != 0 && Note != 0 ? this with { Code = 0 } : this;
 
     /// <summary>Whether a row is made of column heads.</summary>
     internal static bool IsHead(SourceRow row)

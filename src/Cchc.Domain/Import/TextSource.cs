@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Import;
@@ -7,6 +8,10 @@ namespace Cchc.Domain.Import;
 /// </summary>
 public static class TextSource
 {
+    // What stands inside a line but is no word: a page break, and the line break that Word puts on the clipboard.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\f\v\u0085\u2028\u2029");
+    private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\uFEFF', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+
     /// <summary>Reads a text. It never fails: a text without any line gives a document without any block.</summary>
     /// <param name="text">The text, with any kind of line end.</param>
     /// <returns>The document.</returns>
@@ -14,21 +19,21 @@ public static class TextSource
     {
         ArgumentNullException.ThrowIfNull(text);
         var blocks = new List<SourceBlock>();
-        var number = 0;
+        var lines = new TextLines(text);
         var table = 0;
         var inTable = false;
         var gap = true;
-        foreach (var span in text.AsSpan().EnumerateLines())
+        while (lines.Next() is { } line)
         {
-            number++;
-            var line = span.ToString();
-            if (string.IsNullOrWhiteSpace(line) || IsRule(line))
+            if (line.AsSpan().Trim(Blanks).IsEmpty || RuleLine.Is(line))
             {
                 gap = true;
                 continue;
             }
 
-            if (Cells(line, number) is { } cells)
+            // A page may break inside a paragraph, and blank lines stand there for the foot of the page.
+            gap &= line[0] != '\f';
+            if (TextRow.Of(line, lines) is { } cells)
             {
                 table += inTable ? 0 : 1;
                 inTable = true;
@@ -37,7 +42,7 @@ public static class TextSource
             else
             {
                 inTable = false;
-                blocks.Add(Paragraph(line, number, gap));
+                blocks.Add(Paragraph(line, lines.Number, gap));
             }
 
             gap = false;
@@ -46,74 +51,27 @@ public static class TextSource
         return new SourceDocument(SourceKind.Text, ValueList.From(blocks));
     }
 
-    private static SourceParagraph Paragraph(string line, int number, bool gap)
+    /// <summary>What a piece of a line says: without the blanks around it and the marks of converters, its breaks as line feeds.</summary>
+    internal static string Plain(string piece, out string raw, out bool bold, out int level)
     {
-        var start = line.Length - line.TrimStart(Blanks).Length;
-        var raw = line.Trim(Blanks);
-        return new SourceParagraph(ConverterMarkup.Strip(raw, out var bold, out var level), SourcePosition.InText(number, start + 1))
+        raw = piece.Trim(Blanks);
+        var plain = ConverterMarkup.Strip(raw, out bold, out level);
+        return plain.AsSpan().IndexOfAny(Breaks) < 0 ? plain : string.Concat(plain.Select(c => Breaks.Contains(c) ? '\n' : c));
+    }
+
+    /// <summary>How many blanks a piece begins with; none where it is nothing else.</summary>
+    internal static int Indent(string piece)
+    {
+        var indent = piece.Length - piece.AsSpan().TrimStart(Blanks).Length;
+        return indent == piece.Length ? 0 : indent;
+    }
+
+    private static SourceParagraph Paragraph(string line, int number, bool gap) =>
+        new(Plain(line, out var raw, out var bold, out var level), SourcePosition.InText(number, Indent(line) + 1))
         {
             IsBold = bold,
             HeadingLevel = level,
             StartsAfterGap = gap,
             Raw = raw,
         };
-    }
-
-    private static ValueList<SourceCell>? Cells(string line, int number)
-    {
-        var trimmed = line.Trim(Blanks);
-        var separator = '\t';
-        var from = 0;
-        var to = line.Length;
-        if (trimmed.Length > 2 && trimmed[0] == '|' && trimmed[^1] == '|' && trimmed.AsSpan(1, trimmed.Length - 2).Contains('|'))
-        {
-            separator = '|';
-            from = line.IndexOf('|', StringComparison.Ordinal) + 1;
-            to = line.LastIndexOf('|');
-        }
-        else if (!IsTabbedRow(line))
-        {
-            return null;
-        }
-
-        var cells = new List<SourceCell>();
-        while (from <= to)
-        {
-            var next = line.IndexOf(separator, from, to - from);
-            var end = next < 0 ? to : next;
-            var raw = line[from..end];
-            var start = raw.Length - raw.TrimStart(Blanks).Length;
-            start = start == raw.Length ? 0 : start;
-            raw = raw.Trim(Blanks);
-            cells.Add(new SourceCell(ConverterMarkup.Strip(raw, out _, out _), SourcePosition.InText(number, from + start + 1), cells.Count) { Raw = raw });
-            from = end + 1;
-        }
-
-        return ValueList.From(cells);
-    }
-
-    // A tab between words makes a row, and so do two after them (empty cells); a tab before them is an indent, and one after a
-    // list mark ("-\tText") belongs to the mark.
-    private static bool IsTabbedRow(string line)
-    {
-        var words = line.AsSpan().Trim();
-        var inside = words.Count('\t');
-        if (inside == 0)
-        {
-            return line.AsSpan(line.AsSpan().TrimEnd().Length).Count('\t') >= 2;
-        }
-
-        return inside >= 2 || ListMark.OnlyMark(words[..words.IndexOf('\t')].Trim()) == 0;
-    }
-
-    // "-----", "_____", "|---|---|": layout without words. A lone mark such as "-" or "***" is none.
-    private static bool IsRule(string line)
-    {
-        var marks = line.AsSpan().Trim();
-        return marks.Length >= 3 && marks.IndexOfAnyExcept(RuleMarks) < 0;
-    }
-
-    private static readonly char[] Blanks = [' ', '\t', '\u00A0', '\uFEFF', '\f', '\v'];
-
-    private static readonly System.Buffers.SearchValues<char> RuleMarks = System.Buffers.SearchValues.Create("-_=*|+: ");
 }

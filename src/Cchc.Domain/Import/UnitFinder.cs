@@ -12,7 +12,9 @@ internal sealed class UnitFinder
 {
     private static readonly string[] Committees = ["ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "dia ban"];
 
-    private static readonly SearchValues<char> DesignationInitials = SearchValues.Create("xXpPtThHqQđĐðÐ");
+    // The letters with which the words of a designation begin; other words need no key.
+    private static readonly SearchValues<char> Initials = SearchValues.Create("xXpPtThHqQđĐðÐkKcC");
+    private static readonly string[] NotAUnit = [TextKey.Of("xã"), TextKey.Of("hội"), TextKey.Of("chủ")];
 
     private static readonly (UnitKind Kind, string[] Words)[] Designations =
         [.. Enum.GetValues<UnitKind>().Select(kind => (kind, AdministrativeUnit.WordFor(kind).Split(' ').Select(TextKey.Of).ToArray()))];
@@ -22,9 +24,10 @@ internal sealed class UnitFinder
     internal void Hear(string text)
     {
         var words = text.Split([' ', '\n', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var keys = Array.ConvertAll(words, word => Initials.Contains(word[0]) ? TextKey.Of(word) : "");
         for (var i = 0; i < words.Length; i++)
         {
-            if (TryDesignation(words, i, out var kind, out var length) && NameAt(words, i + length) is { Length: > 0 } name)
+            if (TryDesignation(words, keys, i, out var kind, out var length) && NameAt(words, i + length) is { Length: > 0 } name)
             {
                 named.Add((kind, name, IsAfterCommittee(words, i)));
             }
@@ -68,20 +71,20 @@ internal sealed class UnitFinder
         return new AdministrativeUnit(best.Key.Kind, spelling);
     }
 
-    private static bool TryDesignation(string[] words, int at, out UnitKind kind, out int length)
+    private static bool TryDesignation(string[] words, string[] keys, int at, out UnitKind kind, out int length)
     {
         kind = default;
         length = 0;
-        if (!DesignationInitials.Contains(words[at][0]))
+
+        // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" names no commune.
+        if (keys[at].Length == 0 || keys.AsSpan(at).StartsWith(NotAUnit))
         {
             return false;
         }
 
-        var first = TextKey.Of(words[at]);
         foreach (var (candidate, designation) in Designations)
         {
-            if (first == designation[0] && at + designation.Length < words.Length
-                && (designation.Length == 1 || TextKey.Of(words[at + 1]) == designation[1])
+            if (at + designation.Length < words.Length && keys.AsSpan(at, designation.Length).SequenceEqual(designation)
                 && !words[at + designation.Length - 1].EndsWith(','))
             {
                 kind = candidate;

@@ -10,7 +10,7 @@ namespace Cchc.Domain.Reporting;
 public sealed record ReportSection(string Mark, string Title)
 {
     /// <summary>The numeral alone: "II", "1.1".</summary>
-    public string Numeral => Mark.TrimEnd('.', ')', '/', ':', ' ');
+    public string Numeral => Mark.TrimEnd('.', ')', '/', ':', '-', '–', ' ');
 
     /// <summary>The blocks before the first item.</summary>
     public ValueList<NarrativeBlock> Blocks { get; init; } = [];
