@@ -57,7 +57,7 @@ internal sealed class NarrativeReader
 
         if (mark > 0)
         {
-            var written = line.Text[..mark].TrimEnd();
+            var written = line.Text[..mark].TrimEnd().Replace('\t', ' ').Replace('\u00A0', ' ');
             return NarrativeBlock.Bullet(line.Text[mark..], ListMark.Level(written), written);
         }
 
@@ -91,7 +91,8 @@ internal sealed class NarrativeReader
             return breaksSymbol;
         }
 
-        var isFull = width.HadNoRoom(text, line.Text);
+        var mayBeTitle = ReferenceEquals(first, above) && ListMark.ArabicLength(first.Text, out _) > 0;
+        var isFull = width.HadNoRoom(text, line.Text, mayBeTitle);
         return char.IsLower(line.Text[0]) ? isFull || text[^1] is not (';' or ':') : isFull && text[^1] is not (';' or ':');
     }
 

@@ -60,12 +60,12 @@ public static class ReportImporter
                 return Failed(ImportIssues.NoReport);
             }
 
-            foreach (var line in outline.Main.Concat(outline.AppendixHeadings))
+            width = LineWidth.Of(outline.Narrative);
+            foreach (var line in Merge(outline.Main).Concat(outline.AppendixHeadings))
             {
                 unit.Hear(line.Text);
             }
 
-            width = LineWidth.Of(outline.Narrative);
             var opening = ReadOpening(outline.Opening);
             var narrative = new NarrativeReader();
             Merge(outline.Narrative).FindAll(line => !narrative.TryTake(line)).ForEach(LeaveOver);

@@ -145,7 +145,9 @@ internal sealed class StatisticsReader
     {
         if (matcher.ByCode(row.Code) is { } byCode)
         {
-            return byCode;
+            // Where a row was left out and the numbers closed up (Word does so by itself), the full wording of another row tells.
+            var isOther = !matcher.IsWordingOf(byCode, row.Label) && !matcher.IsStartOfWordingOf(byCode, row.Label);
+            return isOther && matcher.ByLabel(row.Label) is { } byLabel && !taken.Contains(byLabel.Code) ? byLabel : byCode;
         }
 
         var isMarker = row.Code.Length == 0 || TextKey.Bare(row.Code).StartsWith("trong do", StringComparison.Ordinal);

@@ -8,9 +8,10 @@ internal static class TextRow
     // A cell of the form holds at most a handful of lines; a stray quotation mark must not swallow a text.
     private const int LongestCell = 12;
     private const int MostBrokenCells = 16;
+    private const int FewestBars = 3;
 
-    /// <summary>The cells of a line, which may go on in lines below; null where it is no row.</summary>
-    internal static ValueList<SourceCell>? Of(string line, TextLines lines)
+    /// <summary>The cells of a line, which may go on in lines below; null where it is no row. A line below a row needs less to be one.</summary>
+    internal static ValueList<SourceCell>? Of(string line, TextLines lines, bool isInTable)
     {
         var number = lines.Number;
         var trimmed = line.AsSpan().Trim();
@@ -21,7 +22,8 @@ internal static class TextRow
 
         if (!IsTabbed(line))
         {
-            return null;
+            // A Markdown row may go without its outer bars; in a sentence there are not as many.
+            return trimmed.Count('|') >= (isInTable ? 1 : FewestBars) ? Split(line, '|', 0, line.Length, number) : null;
         }
 
         for (var cells = 0; cells < MostBrokenCells && OpensQuote(line) && lines.TakeUntilQuote(LongestCell) is { } rest; cells++)

@@ -33,7 +33,7 @@ public static class TextSource
 
             // A page may break inside a paragraph, and blank lines stand there for the foot of the page.
             gap &= line[0] != '\f';
-            if (TextRow.Of(line, lines) is { } cells)
+            if (TextRow.Of(line, lines, inTable) is { } cells)
             {
                 table += inTable ? 0 : 1;
                 inTable = true;

@@ -85,7 +85,7 @@ internal sealed class UnitFinder
         foreach (var (candidate, designation) in Designations)
         {
             if (at + designation.Length < words.Length && keys.AsSpan(at, designation.Length).SequenceEqual(designation)
-                && !words[at + designation.Length - 1].EndsWith(','))
+                && char.IsLetter(words[at + designation.Length - 1][^1]))
             {
                 kind = candidate;
                 length = designation.Length;

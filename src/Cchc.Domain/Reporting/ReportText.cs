@@ -91,12 +91,12 @@ public static class ReportText
     private static void WriteStatistics(StringBuilder text, CchcReport report, IndicatorCatalogue? catalogue)
     {
         var statistics = report.Statistics;
-        if (!statistics.IsPresent)
+        WriteLines(text, statistics.Headings);
+        if (!statistics.IsPresent && statistics.ColumnHeads.Count == 0)
         {
             return;
         }
 
-        WriteLines(text, statistics.Headings);
         WriteHeads(text, statistics.ColumnHeads);
         foreach (var row in statistics.Rows)
         {

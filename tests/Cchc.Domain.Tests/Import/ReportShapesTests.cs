@@ -182,4 +182,38 @@ public sealed class ReportShapesTests
         var report = ReportImporter.ImportText(text).ReportOrThrow();
         Assert.All(report.Statistics.Rows, row => Assert.Equal((null, null, null), (row.WrittenCode, row.WrittenLabel, row.WrittenUnit)));
     }
+
+    [Fact]
+    public void Import_NumbersClosedUpOverAMissingRow_TheWordingTells()
+    {
+        var statistics = Import(Head + "STT\tChỉ tiêu thống kê\tĐơn vị tính\tSố liệu\n2.2\tSố VBQPPL đã kiểm tra theo thẩm quyền\tVăn bản\t2\n2.3\tSố VBQPPL đã kiến nghị xử lý sau kiểm tra, rà soát\tVăn bản\t5\n").Statistics;
+        Assert.Equal(FigureState.Missing, statistics["2.3"].State);
+        Assert.Equal("5", statistics["2.4"].Text);
+        Assert.Equal("2.3", statistics.Rows[1].WrittenCode);
+    }
+
+    [Fact]
+    public void Import_CodeWithAWordingOfItsOwn_IsTheRowOfThatCode() =>
+        Assert.Equal("5", Import(Head + "STT\tChỉ tiêu thống kê\tĐơn vị tính\tSố liệu\n2.2\tVăn bản kiểm tra\tVăn bản\t2\n2.3\tVăn bản rà soát\tVăn bản\t5\n").Statistics["2.3"].Text);
+
+    [Fact]
+    public void Import_UnitAtTheEndOfASentence_IsNoName() =>
+        Assert.Equal("xã Sông Lam", Import(Head + "UBND xã Sông Lam báo cáo.\n\nI. KẾT QUẢ\n\n- Phát trên loa của UBND xã. Kết quả tốt; của UBND xã; Kết quả khá.").Unit!.ToString());
+
+    [Fact]
+    public void Import_MarkdownTableWithoutOuterBars_IsRead() =>
+        Assert.Equal("24", Import(Head + "STT | Chỉ tiêu thống kê | Đơn vị tính | Số liệu\n---|---|---|---\n1.1.1 | Số nhiệm vụ đề ra trong kế hoạch | Nhiệm vụ | 24\n").Statistics["1.1.1"].Text);
+
+    [Fact]
+    public void Import_TableOfHeadsAlone_IsKept() =>
+        Assert.Equal(4, Import(Head + Body + "Phụ lục\nSTT\tChỉ tiêu thống kê\tĐơn vị tính\tSố liệu\n").Statistics.ColumnHeads.Count);
+
+    [Fact]
+    public void Import_WrappedPage_KeepsALongTitleApartFromItsText()
+    {
+        var lines = string.Concat(Enumerable.Repeat("Công chức Văn phòng theo dõi tiến độ và báo cáo lãnh đạo Ủy ban tại cuộc\n", 10));
+        var report = Import(Head + "I. KẾT QUẢ\n" + lines + "họp giao ban.\n2. Đánh giá tiến độ thực hiện Kế hoạch cải cách hành chính\nTrong kỳ, xã hoàn thành ba nhiệm vụ.");
+        Assert.Single(report.Sections[0].Blocks);
+        Assert.Equal("Trong kỳ, xã hoàn thành ba nhiệm vụ.", Assert.Single(Assert.Single(report.Sections[0].Items).Blocks).Text);
+    }
 }
