@@ -92,7 +92,7 @@ public static class ReportText
     {
         var statistics = report.Statistics;
         WriteLines(text, statistics.Headings);
-        if (!statistics.IsPresent && statistics.ColumnHeads.Count == 0)
+        if (!statistics.IsPresent && statistics.ColumnHeads == ColumnHeads.None)
         {
             return;
         }
