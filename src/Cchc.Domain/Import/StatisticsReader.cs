@@ -48,8 +48,18 @@ internal sealed class StatisticsReader
         head = head.WithCode();
         var known = table.Count(row => row.Cells.Count >= 3 && matcher.ByCode(row.Cells[0].Text) is { } indicator
             && matcher.IsWordingOf(indicator, row.Cells[1].Text));
-        return known >= 2 || (head.IsUsable && known >= 1) || (head.IsUsable && head is { Code: >= 0, Unit: >= 0 });
+        if (known >= 2 || !head.IsUsable)
+        {
+            return known >= 2;
+        }
+
+        // A table in the narrative may have such heads too; codes below a section (1.1.1), a wording of the form, or heads that wait
+        // for their rows make it the statistics table.
+        return table.All(TableColumns.IsHead) || table.Any(row => !TableColumns.IsHead(row) && IsRowOfTheForm(WrittenRow.Of(row, head)));
     }
+
+    private bool IsRowOfTheForm(WrittenRow row) =>
+        matcher.ByCode(row.Code) is { } indicator ? indicator.Parent is not null || matcher.IsWordingOf(indicator, row.Label) : matcher.ByLabel(row.Label) is not null;
 
     internal void Read(SourceRow row)
     {

@@ -107,6 +107,19 @@ public sealed class ReportImporterTests
     }
 
     [Fact]
+    public void Import_SmallTableInTheNarrative_IsNoStatisticsTable()
+    {
+        var text = Sample("quy-1-2022-xa-song-lam-da-sua.txt");
+        var third = text.IndexOf("\nIII.", StringComparison.Ordinal) + 1;
+        var report = ReportImporter.ImportText(text.Insert(third, "STT\tNội dung\tĐơn vị tính\tSố lượng\n1\tHội nghị tuyên truyền\tCuộc\t3\n2\tTin bài\tTin\t12\n\n")).ReportOrThrow();
+        var clean = ReportImporter.ImportText(text).ReportOrThrow();
+        Assert.Equal(["I", "II", "III", "IV", "V"], report.Sections.Select(section => section.Numeral));
+        Assert.Equal(clean.Statistics, report.Statistics);
+        Assert.Equal(clean.Signature, report.Signature);
+        Assert.Empty(report.Leftovers);
+    }
+
+    [Fact]
     public void Import_HeadsInOtherWords_StayWhatTheyAre()
     {
         var text = Sample("quy-1-2022-xa-song-lam-da-sua.txt");
