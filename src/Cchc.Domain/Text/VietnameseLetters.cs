@@ -58,6 +58,28 @@ internal static class VietnameseLetters
         return result.ToString();
     }
 
+    /// <summary>
+    /// The composed letter at a place of a text as it is, look-alikes folded; the place moves behind the letter and its marks.
+    /// Marks that bind to no Vietnamese letter are passed over.
+    /// </summary>
+    internal static char Read(ReadOnlySpan<char> text, ref int at)
+    {
+        var letter = LookAlikes.Fold(text[at++]);
+        var marks = at;
+        while (at < text.Length && Combining.Contains(text[at]))
+        {
+            at++;
+        }
+
+        if (at > marks)
+        {
+            Bind(ref letter, text[marks..at], tones: false);
+            Bind(ref letter, text[marks..at], tones: true);
+        }
+
+        return letter;
+    }
+
     /// <summary>A lower-case composed letter without its tone, and the tone (0 none, 1–5).</summary>
     internal static (char Letter, int Tone) Split(char lower) => Parts.TryGetValue(lower, out var parts) ? parts : (lower, 0);
 

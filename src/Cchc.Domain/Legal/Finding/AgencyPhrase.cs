@@ -1,0 +1,71 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>A phrase of agency names: its words in bare letters, and before which of them a mark (, - &amp;) may stand.</summary>
+/// <param name="Role">What it does in a name.</param>
+/// <param name="Words">The words.</param>
+/// <param name="MarkBefore">For each word, whether a mark may stand before it.</param>
+/// <param name="Text">The phrase with its marks.</param>
+internal sealed record AgencyPhrase(AgencyRole Role, string[] Words, bool[] MarkBefore, string Text)
+{
+    // One syllable has too many neighbours: quận and quán, sở and số, viện and viên.
+    private bool IsExact => Role == AgencyRole.Stop || Words.Length == 1;
+
+    internal static AgencyPhrase Of(string phrase, AgencyRole role)
+    {
+        var words = new List<string>();
+        var marks = new List<bool>();
+        var mark = false;
+        foreach (var part in phrase.Replace(",", " ,", StringComparison.Ordinal).Replace("covid-19", "covid", StringComparison.Ordinal).Split(' '))
+        {
+            if (part is "," or "-" or "&")
+            {
+                mark = true;
+                continue;
+            }
+
+            words.Add(TextKey.Bare(part));
+            marks.Add(mark);
+            mark = false;
+        }
+
+        return new AgencyPhrase(role, [.. words], [.. marks], phrase);
+    }
+
+    /// <summary>
+    /// The place behind the phrase where it stands at a place of a text, or -1. One that ends a name, and one of a single syllable, counts
+    /// only with all its marks.
+    /// </summary>
+    internal int Match(ReadOnlySpan<char> text, int at)
+    {
+        var end = MatchBare(text, at);
+        return end > 0 && IsExact && !Finding.Words.IsPhrase(text[at..end], Text) ? -1 : end;
+    }
+
+    private int MatchBare(ReadOnlySpan<char> text, int at)
+    {
+        for (var i = 0; i < Words.Length; i++)
+        {
+            at = i == 0 ? at : Between(text, at, MarkBefore[i]);
+            at = at < 0 ? -1 : Finding.Words.Skip(text, at, Words[i]);
+            if (at < 0)
+            {
+                return -1;
+            }
+        }
+
+        return at;
+    }
+
+    private static int Between(ReadOnlySpan<char> text, int at, bool mayHaveMark)
+    {
+        var next = Blanks.After(text, at);
+        if (mayHaveMark && next >= 0 && next < text.Length && LookAlikes.Fold(text[next]) is ',' or '-' or '&')
+        {
+            next = Blanks.After(text, next + 1);
+        }
+
+        return next == at || next < 0 || next == text.Length ? -1 : next;
+    }
+}

@@ -1,0 +1,268 @@
+using System.Globalization;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <content>The three forms of a reference: with a symbol, kind and number alone, a law by name and date.</content>
+internal ref partial struct CitationScanner
+{
+    private bool TryWithSymbol(NumberScan number, ref CitationParts parts)
+    {
+        var joint = SymbolJoint.After(text, number.End);
+        if (joint.Symbol < 0)
+        {
+            return false;
+        }
+
+        var lead = Lead.Before(text, number.Start, floor);
+        if (IsGluedToOther(number.Start, lead))
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[SymbolScan.Longest];
+        var symbol = SymbolScan.At(text, joint.Symbol, lead.IsExpected || isWhole, buffer);
+        if (!IsBelievable(lead, joint, symbol))
+        {
+            return false;
+        }
+
+        position = symbol.End;
+        parts.Lead = lead;
+        parts.Year = joint.Year;
+        parts.Symbol = symbol.Value.ToString();
+        parts.End = symbol.End;
+        if ((lead.IsOther && !isWhole && !IsOfNationalAssembly(parts.Symbol)) || (!isWhole && OwnNumber.Is(text, lead, symbol.End)))
+        {
+            return false;
+        }
+
+        parts.Start = lead.Start;
+        parts.Kind = lead.Kind?.Kind;
+        if (parts.Kind is null)
+        {
+            FindKind(ref parts);
+        }
+
+        return true;
+    }
+
+    // QH15, UBTVQH13, PL-UBTVQH11
+    private static bool IsOfNationalAssembly(ReadOnlySpan<char> symbol) => AgencyAcronyms.IsNationalAssembly(symbol[(symbol.LastIndexOf('-') + 1)..]);
+
+    // A type word further away: the name of a law, an issuer or a qualifying word between type and number.
+    private readonly void FindKind(ref CitationParts parts)
+    {
+        var end = parts.Lead.SoOrNumber;
+        if (IsOfNationalAssembly(parts.Symbol) && LawNameScan.Before(text, end, floor, isByDate: false) is { } law)
+        {
+            parts.Kind = law.Kind;
+            parts.Start = law.Start;
+            parts.Name = text[law.End..end];
+        }
+        else if (parts.Lead.So >= 0 && IssuedNumber.Before(text, end, floor) is { } issued)
+        {
+            parts.Kind = issued.Kind.Kind;
+            parts.Start = issued.Kind.Start;
+            parts.Issuer = text[issued.Issuer];
+        }
+        else if (parts.Lead.So >= 0 && QualifiedKind.Before(text, end, floor, parts.Symbol) is { } qualified)
+        {
+            parts.Kind = qualified.Kind;
+            parts.Start = qualified.Start;
+        }
+    }
+
+    private bool TryShortForm(NumberScan number, ref CitationParts parts)
+    {
+        var lead = Lead.Before(text, number.Start, floor);
+        if (lead.Kind is not { } word)
+        {
+            return false;
+        }
+
+        var end = ShortForm.Read(text, lead, number, out var year);
+        if (end < 0 || (word.IsLoose && word.Kind != DocumentKind.Decree && !IsDateBehind(end)))
+        {
+            return false;
+        }
+
+        parts.Lead = lead;
+        parts.Kind = word.Kind;
+        parts.Start = word.Start;
+        parts.End = end;
+        parts.Year = year;
+        return true;
+    }
+
+    private bool TryLawByDate(int start, ref CitationParts parts)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var at = Blanks.Before(text, start);
+        if (at <= floor)
+        {
+            return false;
+        }
+
+        var day = Words.Before(text, at, buffer, out var word);
+        if (day == at || word is not "ngay" || DateScan.Read(text, day, out var date) is var end && end < 0)
+        {
+            return false;
+        }
+
+        var nameEnd = Blanks.Before(text, day);
+        nameEnd = nameEnd > floor && text[nameEnd - 1] == ',' ? Blanks.Before(text, nameEnd - 1) : nameEnd;
+        if (nameEnd <= floor || LawNameScan.Before(text, nameEnd, floor, isByDate: true) is not { } law)
+        {
+            return false;
+        }
+
+        parts.Lead = default;
+        parts.Number = new NumberScan(start, start);
+        parts.Kind = law.Kind;
+        parts.Name = text[law.End..nameEnd];
+        parts.Start = law.Start;
+        parts.End = end;
+        parts.Date = date;
+        return true;
+    }
+
+    private LegalCitation Complete(ref CitationParts parts)
+    {
+        var isInherited = false;
+        if (parts.Kind is null)
+        {
+            parts.Kind = list.Inherited(text, parts.Lead, parts.Symbol);
+            isInherited = parts.Kind is not null;
+        }
+
+        ReadTail(ref parts);
+        var start = PinpointScan.Before(text, parts.Start, floor, out var pinpoint);
+        start = start < 0 ? parts.Start : start;
+        list.Note(text, parts, isInherited);
+        position = floor = parts.End;
+        return new LegalCitation(start, parts.End - start, new LegalReference
+        {
+            Kind = parts.Kind,
+            Number = parts.Number.IsPlausible ? parts.Number.Value(text) : "",
+            Year = parts.Year,
+            Symbol = parts.Symbol,
+            Name = parts.Name.IsEmpty ? "" : SpacedText.Of(parts.Name.Trim(" ,")),
+            IssueDate = parts.Date,
+            Issuer = parts.Issuer.IsEmpty ? "" : SpacedText.Of(parts.Issuer),
+            Pinpoint = pinpoint,
+            Text = text[start..parts.End].ToString(),
+        });
+    }
+
+    // Date and issuer, in either order: between them only blanks, line breaks, a comma, "ngày" and "của".
+    private readonly void ReadTail(ref CitationParts parts)
+    {
+        while (parts.Date is null || parts.Issuer.IsEmpty)
+        {
+            var at = Blanks.After(text, parts.End);
+            var next = at >= 0 && at < text.Length && text[at] == ',' ? Blanks.After(text, at + 1) : at;
+            if (next < 0 || next == text.Length)
+            {
+                return;
+            }
+
+            if (parts.Date is null && ReadDate(parts.End, next, parts.Symbol.Length > 0, out var date) is var dateEnd && dateEnd > 0)
+            {
+                parts.Date = date;
+                parts.End = dateEnd;
+            }
+            else if (parts.Issuer.IsEmpty && ReadIssuer(next, parts) is var issuer && issuer.End.Value > 0)
+            {
+                parts.Issuer = text[issuer];
+                parts.End = issuer.End.Value;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private readonly int ReadDate(int from, int at, bool hasSymbol, out WrittenDate date)
+    {
+        date = default;
+        if (char.IsAsciiDigit(text[at]))
+        {
+            return hasSymbol && at > from ? DateScan.Read(text, at, out date) : -1;
+        }
+
+        if (BareLetters.Of(text[at]) != 'n' || DateScan.Read(text, at, out date) is var end && end < 0)
+        {
+            return -1;
+        }
+
+        // "Ngày" with a capital in a line of its own begins a sentence, unless the reference goes on behind it.
+        var isSentence = Blanks.HasLineBreak(text, from, at) && Words.IsCapital(text[at..]) && !IsAllCapitalsAt(at) && !GoesOnBehind(end);
+        return isSentence ? -1 : end;
+    }
+
+    private readonly bool GoesOnBehind(int end)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var at = Blanks.After(text, end);
+        return at >= end && at < text.Length && (text[at] == ')' || (Words.After(text, at, buffer, out _) is var word && word > at && OfWord.Is(text[at..word])));
+    }
+
+    private readonly bool IsAllCapitalsAt(int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        return Words.IsAllCapitals(text[at..Words.After(text, at, buffer, out _)]);
+    }
+
+    private readonly Range ReadIssuer(int at, in CitationParts parts)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var word = Words.After(text, at, buffer, out _);
+        var start = word > at && OfWord.Is(text[at..word]) ? Blanks.After(text, word) : -1;
+        var end = start > word && start < text.Length ? IssuerScan.Read(text, start, IsJoint(parts)) : -1;
+        return end < 0 ? default : start..end;
+    }
+
+    private static bool IsJoint(in CitationParts parts) => parts.Kind == DocumentKind.JointCircular || parts.Kind == DocumentKind.JointResolution;
+
+    private readonly bool IsDateBehind(int end)
+    {
+        var at = Blanks.After(text, end);
+        return at > end && at < text.Length && Words.Skip(text, at, "ngay") > 0 && DateScan.Read(text, at, out _) > 0;
+    }
+
+    // Nothing but a mark, the end of the line, or a date: "44/KH-UBND" and "17/UBND" in the cells of a table.
+    private readonly bool EndsHere(int end)
+    {
+        var at = Blanks.After(text, end, lineBreaks: 0);
+        return at < 0 || at == text.Length || !char.IsLetterOrDigit(text[at]) || IsDateBehind(end);
+    }
+
+    // A letter before the digits: "NĐ34" and "số30" are meant, "H56" is not.
+    private readonly bool IsGluedToOther(int start, Lead lead) =>
+        start > 0 && (BareLetters.IsNothing(text[start - 1]) || BareLetters.IsLetter(text[start - 1])) && !lead.IsGlued && lead.So < 0;
+
+    private readonly bool IsBelievable(Lead lead, SymbolJoint joint, in SymbolScan symbol)
+    {
+        if (symbol.Groups == 0)
+        {
+            return false;
+        }
+
+        var isNamed = lead.Kind is not null || isWhole;
+        return joint.Kind switch
+        {
+            // 30/2020/NĐ-CP, 77/2015/QH13
+            SymbolJointKind.SlashWithYear => isNamed || symbol.IsKnown || symbol.Groups > 1 || IsDateBehind(symbol.End),
+            // 98/KH-UBND, 17/UBND
+            SymbolJointKind.Slash => isNamed ? symbol.Value.Length > 1
+                : symbol.Groups > 1 ? lead.So >= 0 || symbol.IsKnown || IsDateBehind(symbol.End)
+                : symbol.IsKnown && (lead.So >= 0 || EndsHere(symbol.End)),
+            // 18-NQ/TW; 64-CP only with its type word
+            SymbolJointKind.Hyphen => symbol.Value.Contains('/') ? symbol.IsKnown : isNamed && symbol.IsKnown,
+            // 98 KH-UBND, 30/2020 NĐ-CP
+            _ => symbol.Groups > 1 && (isNamed || (lead.So >= 0 && symbol.StartsWithKind)),
+        };
+    }
+}

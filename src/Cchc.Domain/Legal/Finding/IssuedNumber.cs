@@ -1,0 +1,37 @@
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>An issuer between the kind and the number: "Nghị quyết của HĐND tỉnh số 12/2023/NQ-HĐND".</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Issuer">Where the issuer stands.</param>
+internal readonly record struct IssuedNumber(KindWord Kind, Range Issuer)
+{
+    private const int MostWords = 14;
+
+    /// <summary>The kind and issuer that end where "số" starts, or null.</summary>
+    internal static IssuedNumber? Before(ReadOnlySpan<char> text, int so, int floor)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = Blanks.Before(text, so, lineBreaks: 1);
+        var at = end;
+        for (var words = 0; words < MostWords && at > floor; words++)
+        {
+            var start = Words.Before(text, at, buffer, out _);
+            if (start == at || start < floor)
+            {
+                return null;
+            }
+
+            if (OfWord.Is(text[start..at]))
+            {
+                var issuer = Blanks.After(text, at);
+                var before = Blanks.Before(text, start);
+                return issuer > at && before > floor && IssuerScan.Read(text, issuer, isJoint: false) == end
+                    && KindWords.Before(text, before) is { IsLoose: false } kind && kind.Start >= floor ? new IssuedNumber(kind, issuer..end) : null;
+            }
+
+            at = Blanks.Before(text, start, lineBreaks: 1);
+        }
+
+        return null;
+    }
+}

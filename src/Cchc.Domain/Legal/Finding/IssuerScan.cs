@@ -1,0 +1,324 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>The name of an agency behind "của": where it ends is where the subject of the document, or the sentence, goes on.</summary>
+internal ref struct IssuerScan
+{
+    private const int MostWords = 40;
+    private const int MostNameWords = 4;
+
+    private readonly ReadOnlySpan<char> text;
+
+    // What was taken last, and how many words of a proper name in a row.
+    private AgencyRole last;
+    private int nameWords;
+    private bool takesName;
+    private bool isJoint;
+    private bool isSteering;
+
+    private IssuerScan(ReadOnlySpan<char> text, int at, bool isJoint)
+    {
+        this.text = text;
+        this.isJoint = isJoint;
+        End = at;
+    }
+
+    /// <summary>The place behind what was taken.</summary>
+    private int End { get; set; }
+
+    /// <summary>The place behind the name of the agency that starts at a place, or -1 where none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The first letter behind "của".</param>
+    /// <param name="isJoint">True for a document of several agencies: their names follow one another.</param>
+    internal static int Read(ReadOnlySpan<char> text, int at, bool isJoint)
+    {
+        var scan = new IssuerScan(text, at, isJoint) { last = AgencyRole.None };
+        for (var words = 0; words < MostWords && scan.TryTake(); words++)
+        {
+        }
+
+        return scan.last == AgencyRole.None ? -1 : scan.End;
+    }
+
+    private bool TryTake()
+    {
+        var isFirst = last == AgencyRole.None;
+        var at = isFirst ? End : Blanks.After(text, End);
+        if (at < 0 || at == text.Length || IsNewParagraph(at))
+        {
+            return false;
+        }
+
+        var mark = isFirst ? '\0' : LookAlikes.Fold(text[at]);
+        if (mark is ',' or '-' or '&')
+        {
+            var next = Blanks.After(text, at + 1, lineBreaks: 1);
+            return next > 0 && next < text.Length && TryTakeBehindMark(mark, next);
+        }
+
+        if (!isFirst && at == End)
+        {
+            return false;
+        }
+
+        return TryTakePhrase(at, isFirst) ?? TryTakeName(at, isFirst);
+    }
+
+    // A blank line ends a name, unless it goes on in small letters: "Chủ tịch UBND\n\nxã Bình Lâm".
+    private readonly bool IsNewParagraph(int at) => Blanks.After(text, End, lineBreaks: 1) < 0 && Words.IsCapital(text[at..]);
+
+    // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"; several agencies of a joint document.
+    private bool TryTakeBehindMark(char mark, int at)
+    {
+        foreach (var phrase in PhrasesAt(at))
+        {
+            var end = phrase.Match(text, at);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            var fits = phrase.Role switch
+            {
+                AgencyRole.Office => last == AgencyRole.Office || isJoint,
+                AgencyRole.Head or AgencyRole.Central or AgencyRole.Body => isJoint && last is not (AgencyRole.Office or AgencyRole.Head),
+                AgencyRole.Field => last is AgencyRole.Field && mark != '&' && Words.IsCapital(text[at..]) && phrase.Words.Length > 1,
+                _ => false,
+            };
+            if (fits)
+            {
+                Take(phrase.Role, end);
+                return true;
+            }
+        }
+
+        // "Bà Rịa - Vũng Tàu"
+        return mark == '-' && nameWords is 1 or 2 && takesName && IsProperWord(at, out var nameEnd) && TakeNameWord(nameEnd);
+    }
+
+    // Null where no phrase stands there; false where one does that ends the name.
+    private bool? TryTakePhrase(int at, bool isFirst)
+    {
+        foreach (var phrase in PhrasesAt(at))
+        {
+            var end = phrase.Match(text, at);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            if (phrase.Role == AgencyRole.Stop)
+            {
+                // "huyện Như Xuân": behind the word for a unit a capital begins its name.
+                var isName = last == AgencyRole.Unit && nameWords == 0 && Words.IsCapital(text[at..]) && !Words.IsAllCapitals(text[at..end]);
+                return isName ? null : IsJoinedAgency(at, end);
+            }
+
+            if (Fits(phrase, at, end, isFirst))
+            {
+                Take(phrase.Role, end);
+                isSteering |= phrase.Words[0] is "ban" or "to" or "hoi" or "dai" or "tieu";
+                if (SteeringName.IsHead(phrase) && SteeringName.EndOfWords(text, end) is var words and > 0)
+                {
+                    Take(AgencyRole.Field, words);
+                    takesName = true;
+                }
+
+                return true;
+            }
+        }
+
+        // "Ban Chỉ đạo cải cách hành chính của Chính phủ"
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var word = Words.After(text, at, buffer, out _);
+        if (isSteering && word > at && OfWord.Is(text[at..word]) && Blanks.After(text, word, lineBreaks: 1) is var next && next > word && next < text.Length)
+        {
+            foreach (var phrase in PhrasesAt(next))
+            {
+                if (phrase.Role is AgencyRole.Central or AgencyRole.Body && phrase.Match(text, next) is var end and > 0)
+                {
+                    Take(phrase.Role, end);
+                    return true;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private readonly bool Fits(AgencyPhrase phrase, int at, int end, bool isFirst)
+    {
+        var isCapital = Words.IsCapital(text[at..]);
+        return phrase.Role switch
+        {
+            AgencyRole.Office => isFirst || last is AgencyRole.Office,
+            AgencyRole.Central => isFirst || last is AgencyRole.Office or AgencyRole.Head || (last is AgencyRole.Field && isCapital),
+            AgencyRole.Body => isFirst || last is AgencyRole.Office or AgencyRole.Head or AgencyRole.Ordinal || (last is AgencyRole.Body or AgencyRole.Unit or AgencyRole.Field && isCapital),
+            AgencyRole.Head => (isFirst && (isCapital || IsNameBehind(end) || IsFieldBehind(end)))
+                || (last is AgencyRole.Office or AgencyRole.Head && (isCapital || IsFieldBehind(end))) || (last is AgencyRole.Body or AgencyRole.Field && isCapital && IsFieldBehind(end)),
+            AgencyRole.Field => last is AgencyRole.Head,
+            AgencyRole.Unit => !isFirst && (IsNameBehind(end) || last is not (AgencyRole.Unit or AgencyRole.Central)),
+            AgencyRole.Tail => !isFirst && (last is not AgencyRole.Central || phrase.Words.Length > 4),
+            AgencyRole.Ordinal => isSteering,
+            _ => false,
+        };
+    }
+
+    // "và" between agencies of a joint document, or "HĐND và UBND".
+    private bool IsJoinedAgency(int at, int end)
+    {
+        if (!isJoint || Words.Skip(text, at, "va") != end)
+        {
+            return false;
+        }
+
+        var next = Blanks.After(text, end, lineBreaks: 1);
+        return next > end && next < text.Length && TryTakeBehindMark(',', next);
+    }
+
+    private bool TryTakeName(int at, bool isFirst)
+    {
+        if (last is AgencyRole.Ordinal)
+        {
+            return TryTakeOrdinal(at);
+        }
+
+        if (!IsProperWord(at, out var end))
+        {
+            return TryTakeUnitNumber(at) || TryTakeSecondSyllable(at);
+        }
+
+        if (isFirst)
+        {
+            // "của Agribank": a name that is not known is one all the same where it is an abbreviation.
+            return end - at >= 2 && Words.IsAllCapitals(text[at..end]) && TakeNameWord(end);
+        }
+
+        var crossesLine = Blanks.HasLineBreak(text, End, at);
+        var mayTake = takesName && nameWords < MostNameWords && (!crossesLine || last == AgencyRole.Unit || (nameWords == 1 && !IsWordBehind(end)));
+        return mayTake && TakeNameWord(end);
+    }
+
+    private bool TakeNameWord(int end)
+    {
+        if (last is AgencyRole.None or AgencyRole.Head)
+        {
+            last = AgencyRole.Field;
+            takesName = true;
+        }
+
+        nameWords++;
+        End = end;
+        return true;
+    }
+
+    // "Quận 1", "phường 5"
+    private bool TryTakeUnitNumber(int at)
+    {
+        if (last != AgencyRole.Unit || nameWords > 0 || !char.IsAsciiDigit(text[at]))
+        {
+            return false;
+        }
+
+        var end = NumberScan.DigitsEnd(text, at);
+        return end - at <= 2 && TakeNameWord(end);
+    }
+
+    // "Hội Khuyến nông": a small syllable after the one capital of a field that is not known.
+    private bool TryTakeSecondSyllable(int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = Words.After(text, at, buffer, out _);
+        if (last != AgencyRole.Field || nameWords != 1 || end == at || Blanks.HasLineBreak(text, End, at) || Words.IsAllCapitals(text[(End - 1)..End]))
+        {
+            return false;
+        }
+
+        Take(AgencyRole.Body, end);
+        return true;
+    }
+
+    // "lần thứ sáu", "lần thứ XIX", "lần thứ 6"
+    private bool TryTakeOrdinal(int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = char.IsAsciiDigit(text[at]) ? NumberScan.DigitsEnd(text, at) : Words.After(text, at, buffer, out _);
+        End = end;
+        last = AgencyRole.Head;
+        takesName = false;
+        return end > at;
+    }
+
+    private void Take(AgencyRole role, int end)
+    {
+        takesName = role switch
+        {
+            AgencyRole.Unit or AgencyRole.Body or AgencyRole.Head => true,
+            AgencyRole.Field => takesName,
+            _ => false,
+        };
+        last = role;
+        nameWords = 0;
+        // "TP. Nam Hà"
+        End = role == AgencyRole.Unit && end < text.Length - 1 && text[end] == '.' && Words.IsAllCapitals(text[(end - 1)..end]) && IsNameBehind(end + 1) ? end + 1 : end;
+    }
+
+    private readonly ReadOnlySpan<AgencyPhrase> PhrasesAt(int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = Words.After(text, at, buffer, out var word);
+        return end == at ? [] : AgencyWords.StartingWith(word);
+    }
+
+    private readonly bool IsProperWord(int at, out int end)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        end = Words.After(text, at, buffer, out _);
+        return end > at && Words.IsCapital(text[at..]) && !(end < text.Length && text[end] == '/');
+    }
+
+    private readonly bool IsNameBehind(int end)
+    {
+        var next = Blanks.After(text, end, lineBreaks: 1);
+        return next >= end && next < text.Length && ((IsProperWord(next, out _) && !IsStop(next)) || char.IsAsciiDigit(text[next]));
+    }
+
+    private readonly bool IsFieldBehind(int end)
+    {
+        var next = Blanks.After(text, end, lineBreaks: 1);
+        if (next <= end || next == text.Length)
+        {
+            return false;
+        }
+
+        foreach (var phrase in PhrasesAt(next))
+        {
+            if (phrase.Role is AgencyRole.Field or AgencyRole.Body or AgencyRole.Central && phrase.Match(text, next) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsStop(int at)
+    {
+        foreach (var phrase in PhrasesAt(at))
+        {
+            if (phrase.Match(text, at) > 0)
+            {
+                return phrase.Role == AgencyRole.Stop;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsWordBehind(int end)
+    {
+        var next = Blanks.After(text, end);
+        return next > end && next < text.Length && char.IsLower(LookAlikes.Fold(text[next]));
+    }
+}

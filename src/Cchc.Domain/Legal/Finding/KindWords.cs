@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>The words that name a kind of document in running text: official names, names in use, abbreviations.</summary>
+internal static class KindWords
+{
+    private const int MostWords = 4;
+
+    // Names in use beside the official ones.
+    private static readonly (string Name, DocumentKind Kind)[] InUse =
+    [
+        ("thông báo kết luận", DocumentKind.Notice), ("thông tư liên bộ", DocumentKind.JointCircular),
+    ];
+
+    private static readonly FrozenDictionary<string, DocumentKind> Names = DocumentKind.All.Select(kind => (kind.Name, Kind: kind)).Concat(InUse)
+        .ToFrozenDictionary(pair => TextKey.Bare(pair.Name), pair => pair.Kind, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, DocumentKind>.AlternateLookup<ReadOnlySpan<char>> NameOf = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, DocumentKind>.AlternateLookup<ReadOnlySpan<char>> AbbreviationOf = DocumentKind.All
+        .Where(kind => kind.Abbreviation.Length > 1).Select(kind => (kind.Abbreviation, Kind: kind)).Append(("CV", DocumentKind.OfficialLetter)).Append(("CTR", DocumentKind.Programme)).Append(("TTR", DocumentKind.Proposal))
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The last words of all names, to tell quickly what cannot be one.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Last = Names.Keys.Select(name => name[(name.LastIndexOf(' ') + 1)..])
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = DocumentKind.All.Select(kind => kind.Abbreviation).Append("CV")
+        .Where(abbreviation => abbreviation.Length > 1).Select(TextKey.Bare).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether a word in bare letters can be the last of a name, or an abbreviation.</summary>
+    internal static bool MayEndWith(ReadOnlySpan<char> bareWord) => Last.Contains(bareWord) || Short.Contains(bareWord);
+
+    /// <summary>Reads the kind of document whose name or abbreviation ends at <paramref name="end"/>.</summary>
+    internal static KindWord? Before(ReadOnlySpan<char> text, int end)
+    {
+        Span<char> buffer = stackalloc char[MostWords * (Words.Longest + 1)];
+        var start = Words.Before(text, end, buffer, out var last);
+        if (start == end)
+        {
+            return null;
+        }
+
+        return Abbreviation(text, start, end) ?? (Last.Contains(last) ? Name(text, start, end, buffer, last.Length) : null);
+    }
+
+    private static KindWord? Abbreviation(ReadOnlySpan<char> text, int start, int end)
+    {
+        Span<char> letters = stackalloc char[6];
+        var length = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (length == letters.Length)
+            {
+                return null;
+            }
+
+            letters[length] = LookAlikes.Fold(text[i]);
+            length += BareLetters.IsNothing(text[i]) ? 0 : 1;
+        }
+
+        if (AbbreviationOf.TryGetValue(letters[..length], out var kind))
+        {
+            return new KindWord(kind, start, end, IsAbbreviation: true);
+        }
+
+        return Words.IsCapital(letters) ? null : LooseAbbreviation(letters[..length], start, end);
+    }
+
+    // "cv", "nđ", "kh": without capitals.
+    private static KindWord? LooseAbbreviation(Span<char> letters, int start, int end)
+    {
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = char.ToUpperInvariant(letters[i]);
+        }
+
+        return AbbreviationOf.TryGetValue(letters, out var kind) ? new KindWord(kind, start, end, IsAbbreviation: true, IsLoose: true) : null;
+    }
+
+    // The longest name wins: "thông tư liên tịch" before "thông tư", "bộ luật" before "luật".
+    private static KindWord? Name(ReadOnlySpan<char> text, int start, int end, Span<char> buffer, int used)
+    {
+        KindWord? found = null;
+        for (var words = 1; ; words++)
+        {
+            if (NameOf.TryGetValue(buffer[^used..], out var kind))
+            {
+                found = new KindWord(kind, start, end, IsAbbreviation: false);
+            }
+
+            var gap = words == MostWords ? 0 : Blanks.Before(text, start);
+            if (gap <= 0 || gap == start)
+            {
+                break;
+            }
+
+            var before = Words.Before(text, gap, buffer[..^(used + 1)], out var bare);
+            if (before == gap)
+            {
+                break;
+            }
+
+            buffer[^(used + 1)] = ' ';
+            used += bare.Length + 1;
+            start = before;
+        }
+
+        return found is { } word && IsMeant(text, word) ? word : null;
+    }
+
+    // "pháp luật", "kỷ luật" and "mệnh lệnh" name no document.
+    private static bool IsMeant(ReadOnlySpan<char> text, KindWord word)
+    {
+        if (word.Kind != DocumentKind.Law && word.Kind != DocumentKind.Order)
+        {
+            return true;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var gap = Blanks.Before(text, word.Start);
+        var before = gap > 0 && Words.Before(text, gap, buffer, out var bare) < gap ? bare : default;
+        return before is not ("phap" or "ky" or "quy" or "menh" or "hieu" or "cau");
+    }
+}

@@ -1,0 +1,51 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>The number of a document where it stands in a text: 30, 01, 30c, 66.16.</summary>
+/// <param name="Start">Its first digit.</param>
+/// <param name="End">The place behind its last character.</param>
+internal readonly record struct NumberScan(int Start, int End)
+{
+    private const int MostDigits = 6;
+
+    /// <summary>True where there is a number of a document at all: few digits, and nothing glued to it.</summary>
+    internal bool IsPlausible => End > Start;
+
+    /// <summary>Reads the number whose digits start at <paramref name="start"/>, with its decimals and its letter.</summary>
+    internal static NumberScan At(ReadOnlySpan<char> text, int start)
+    {
+        var end = DigitsEnd(text, start);
+        var isPlausible = end - start <= MostDigits;
+        // 66.16: a dot between digits, once. "1.234.567" is no number of a document.
+        if (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+        {
+            end = DigitsEnd(text, end + 1);
+            isPlausible &= end - start <= MostDigits + 1 && !(end < text.Length && text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
+        }
+
+        // 30c: one letter that no other follows.
+        if (isPlausible && end < text.Length && BareLetters.IsLetter(text[end]) && (end + 1 == text.Length || !IsWordCharacter(text[end + 1])))
+        {
+            end++;
+        }
+
+        return isPlausible ? new NumberScan(start, end) : new NumberScan(start, start);
+    }
+
+    /// <summary>The number as it is compared: without leading zeros, its letter as written.</summary>
+    internal string Value(ReadOnlySpan<char> text)
+    {
+        var digits = text[Start..End];
+        var trimmed = digits.TrimStart('0');
+        return trimmed.IsEmpty || !char.IsAsciiDigit(trimmed[0]) ? "0" + trimmed.ToString() : trimmed.ToString();
+    }
+
+    internal static int DigitsEnd(ReadOnlySpan<char> text, int at)
+    {
+        var length = text[at..].IndexOfAnyExceptInRange('0', '9');
+        return length < 0 ? text.Length : at + length;
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsAsciiDigit(c) || BareLetters.IsNothing(c) || BareLetters.IsLetter(c);
+}

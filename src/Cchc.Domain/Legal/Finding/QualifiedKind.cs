@@ -1,0 +1,42 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>
+/// A kind with one or two qualifying words before "số": "Báo cáo thẩm tra số 98/BC-BPC", "Chương trình hành động số 27-CTr/HU". The symbol
+/// must agree, or else the words between are the subject of something else.
+/// </summary>
+internal static class QualifiedKind
+{
+    private const int MostWords = 2;
+
+    /// <summary>The kind whose qualifying words end where "số" starts, or null.</summary>
+    internal static KindWord? Before(ReadOnlySpan<char> text, int so, int floor, string symbol)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var at = Blanks.Before(text, so, lineBreaks: 1);
+        for (var words = 0; words < MostWords && at > floor; words++)
+        {
+            var start = Words.Before(text, at, buffer, out _);
+            if (start == at || start < floor || Words.Composed(text[start..at], buffer) is "mang" or "có" or "là" or "theo" or "tại" or "và" or "hoặc" or "của" or "kèm" or "như")
+            {
+                return null;
+            }
+
+            at = Blanks.Before(text, start, lineBreaks: 1);
+            if (at > floor && KindWords.Before(text, at) is { IsAbbreviation: false } kind && kind.Start >= floor)
+            {
+                return Agrees(kind.Kind, symbol) ? kind : null;
+            }
+        }
+
+        return null;
+    }
+
+    // BC-BPC and BCTĐ-STP for a report, KHLT-… for a plan; an agency with its unit for an official letter.
+    private static bool Agrees(DocumentKind kind, string symbol)
+    {
+        var implied = SymbolKinds.Of(symbol);
+        return implied.Count > 0 ? implied.Contains(kind) : kind.Abbreviation.Length > 0 && symbol.StartsWith(kind.Abbreviation, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,111 @@
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>
+/// The name of a steering committee or a task force, which may hold any words: "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh",
+/// "Tổ công tác thực hiện Đề án định danh điện tử tỉnh". It ends with the unit or the body that it belongs to.
+/// </summary>
+internal static class SteeringName
+{
+    private const int MostWords = 16;
+
+    private static readonly string[][] Heads = [["ban", "chi", "dao"], ["ban", "chi", "huy"], ["to", "cong", "tac"], ["ban", "dieu", "hanh"], ["tieu", "ban"]];
+
+    /// <summary>Whether a phrase is the head of such a name.</summary>
+    internal static bool IsHead(AgencyPhrase phrase) => Array.Exists(Heads, head => phrase.Words.AsSpan().SequenceEqual(head));
+
+    /// <summary>The place before the unit or body with which the name ends, or -1 where it does not end so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The place behind the head.</param>
+    internal static int EndOfWords(ReadOnlySpan<char> text, int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = at;
+        for (var words = 0; words < MostWords; words++)
+        {
+            var next = Blanks.After(text, end, lineBreaks: 1);
+            if (next > 0 && next < text.Length && LookAlikes.Fold(text[next]) is ',' or '-' or '&')
+            {
+                next = Blanks.After(text, next + 1, lineBreaks: 1);
+            }
+
+            if (next < 0 || next == text.Length || next == end)
+            {
+                return -1;
+            }
+
+            var word = char.IsAsciiDigit(text[next]) ? NumberScan.DigitsEnd(text, next) : Words.After(text, next, buffer, out _);
+            if (word == next)
+            {
+                return -1;
+            }
+
+            switch (RoleAt(text, next, word))
+            {
+                case AgencyRole.Unit:
+                    return words == 0 ? -1 : end;
+                case AgencyRole.Stop:
+                    return -1;
+                default:
+                    end = word;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    // A unit with its name, or in small letters alone; "của" with a body; or what begins the subject.
+    private static AgencyRole RoleAt(ReadOnlySpan<char> text, int at, int wordEnd)
+    {
+        if (OfWord.Is(text[at..wordEnd]))
+        {
+            return AgencyRole.Unit;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
+        Words.After(text, at, buffer, out var word);
+        foreach (var phrase in AgencyWords.StartingWith(word))
+        {
+            var end = phrase.Match(text, at);
+            if (end < 0)
+            {
+                continue;
+            }
+
+            return phrase.Role switch
+            {
+                AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
+                AgencyRole.Tail or AgencyRole.Central or AgencyRole.Body when Words.IsCapital(text[at..]) => AgencyRole.Unit,
+                AgencyRole.Head when Words.IsCapital(text[at..]) && IsFieldBehind(text, end) => AgencyRole.Unit,
+                AgencyRole.Stop when phrase.Words is ["ve"] or ["ban", "hanh"] or ["phe", "duyet"] or ["quy", "dinh"] or ["huong", "dan"] or ["khoa"] => AgencyRole.Stop,
+                _ => AgencyRole.None,
+            };
+        }
+
+        return AgencyRole.None;
+    }
+
+    // "Ban Điều hành Đề án 4 Bộ Tư pháp"
+    private static bool IsFieldBehind(ReadOnlySpan<char> text, int end)
+    {
+        var next = Blanks.After(text, end, lineBreaks: 1);
+        if (next <= end || next == text.Length)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
+        Words.After(text, next, buffer, out var word);
+        foreach (var phrase in AgencyWords.StartingWith(word))
+        {
+            if (phrase.Role == AgencyRole.Field && phrase.Match(text, next) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

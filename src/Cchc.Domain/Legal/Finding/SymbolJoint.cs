@@ -1,0 +1,90 @@
+using System.Globalization;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Legal.Finding;
+
+/// <summary>The way from the number to the letters of its symbol.</summary>
+/// <param name="Kind">What stands between.</param>
+/// <param name="Symbol">The first letter of the symbol, or -1 where there is none.</param>
+/// <param name="Year">The year between them, or null.</param>
+internal readonly record struct SymbolJoint(SymbolJointKind Kind, int Symbol, int? Year)
+{
+    private static readonly SymbolJoint None = new(default, -1, null);
+
+    /// <summary>Reads on from the end of a number.</summary>
+    internal static SymbolJoint After(ReadOnlySpan<char> text, int end)
+    {
+        var at = Blanks.After(text, end);
+        if (at < 0 || at == text.Length)
+        {
+            return None;
+        }
+
+        var mark = LookAlikes.Fold(text[at]);
+        if (mark is not ('/' or '-'))
+        {
+            return IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.Missing, at, null) : None;
+        }
+
+        var next = Blanks.After(text, at + 1);
+        if (next < 0 || next == text.Length)
+        {
+            return None;
+        }
+
+        if (IsLetter(text, next))
+        {
+            return new SymbolJoint(mark == '/' ? SymbolJointKind.Slash : SymbolJointKind.Hyphen, next, null);
+        }
+
+        return mark == '/' && TryYear(text, next, out var year, out var yearEnd) ? BehindYear(text, yearEnd, year) : None;
+    }
+
+    private static SymbolJoint BehindYear(ReadOnlySpan<char> text, int end, int year)
+    {
+        var at = Blanks.After(text, end);
+        if (at < 0 || at == text.Length)
+        {
+            return None;
+        }
+
+        if (LookAlikes.Fold(text[at]) is '/' or '-')
+        {
+            at = Blanks.After(text, at + 1);
+            return at > 0 && at < text.Length && IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.SlashWithYear, at, year) : None;
+        }
+
+        return IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.Missing, at, year) : None;
+    }
+
+    // 2020; "20 20" where a converter put a blank into it.
+    private static bool TryYear(ReadOnlySpan<char> text, int at, out int year, out int end)
+    {
+        year = 0;
+        end = NumberScan.DigitsEnd(text, at);
+        Span<char> digits = stackalloc char[4];
+        var length = end - at;
+        if (length is > 4 or 0)
+        {
+            return false;
+        }
+
+        text[at..end].CopyTo(digits);
+        if (length < 4)
+        {
+            var rest = Blanks.After(text, end, lineBreaks: 0);
+            var restEnd = rest > end && rest < text.Length ? NumberScan.DigitsEnd(text, rest) : -1;
+            if (restEnd - rest != 4 - length)
+            {
+                return false;
+            }
+
+            text[rest..restEnd].CopyTo(digits[length..]);
+            end = restEnd;
+        }
+
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1945 and < 2200;
+    }
+
+    private static bool IsLetter(ReadOnlySpan<char> text, int at) => BareLetters.IsLetter(text[at]);
+}
