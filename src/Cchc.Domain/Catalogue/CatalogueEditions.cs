@@ -55,11 +55,5 @@ public static class CatalogueEditions
         return result.Catalogue ?? throw new PackagedDataException(id, result.Faults);
     }
 
-    private static byte[] ReadEmbedded(string id)
-    {
-        using var stream = typeof(CatalogueEditions).Assembly.GetManifestResourceStream(Prefix + id + ".json")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static byte[] ReadEmbedded(string id) => DataFile.ReadEmbedded(Prefix + id + ".json");
 }

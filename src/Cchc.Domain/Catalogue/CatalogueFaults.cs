@@ -2,24 +2,9 @@ using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Catalogue;
 
-/// <summary>What can be wrong with an edition's file (codes CCHC04xx).</summary>
+/// <summary>What can be wrong with an edition's file beyond its JSON (codes CCHC04xx).</summary>
 internal static class CatalogueFaults
 {
-    internal static readonly MessageDefinition NotJson = new(
-        "CCHC0401", "Tệp danh mục không phải JSON hợp lệ: {found}", "The catalogue file is no valid JSON: {found}");
-
-    internal static readonly MessageDefinition Missing = new(
-        "CCHC0402", "Thiếu thành phần “{member}”.", "The member “{member}” is missing.");
-
-    internal static readonly MessageDefinition WrongType = new(
-        "CCHC0403", "“{member}” phải là {expected}.", "“{member}” must be {expected}.");
-
-    internal static readonly MessageDefinition UnknownMember = new(
-        "CCHC0404", "Không có thành phần nào tên “{member}” ở đây.", "There is no member “{member}” here.");
-
-    internal static readonly MessageDefinition UnknownVersion = new(
-        "CCHC0405", "Không đọc được phiên bản định dạng “{found}”; cần “{expected}”.", "The format version “{found}” cannot be read; expected “{expected}”.");
-
     internal static readonly MessageDefinition DuplicateCode = new(
         "CCHC0406", "Mã “{found}” đã có ở một dòng khác.", "The code “{found}” stands on another row already.");
 
@@ -28,9 +13,6 @@ internal static class CatalogueFaults
 
     internal static readonly MessageDefinition UnknownRow = new(
         "CCHC0408", "Không có dòng nào mang mã “{found}”.", "There is no row with the code “{found}”.");
-
-    internal static readonly MessageDefinition BadValue = new(
-        "CCHC0409", "“{found}” không hợp lệ; cần {expected}.", "“{found}” is not valid; expected {expected}.");
 
     internal static readonly MessageDefinition BadParent = new(
         "CCHC0410", "Dòng cha “{found}” phải đứng trước dòng này.", "The parent “{found}” must stand before this row.");
@@ -49,7 +31,4 @@ internal static class CatalogueFaults
 
     internal static readonly MessageDefinition DuplicateRelation = new(
         "CCHC0415", "Quan hệ “{found}” có hai lần.", "The relation “{found}” stands twice.");
-
-    internal static readonly MessageDefinition DuplicateMember = new(
-        "CCHC0416", "Thành phần “{member}” có hai lần.", "The member “{member}” stands twice.");
 }

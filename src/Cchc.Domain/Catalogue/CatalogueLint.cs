@@ -5,21 +5,21 @@ namespace Cchc.Domain.Catalogue;
 /// <summary>The checks between members of an edition's file: unique codes, known rows, labels that can be told apart.</summary>
 internal static class CatalogueLint
 {
-    internal static void Check(CatalogueCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations, List<SeriesRelation> series)
+    internal static void Check(DataCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations, List<SeriesRelation> series)
     {
         if (header.ClassName.Length > 0 && !IsIdentifier(header.ClassName))
         {
-            root.Fault(CatalogueFaults.BadValue, "className", ("found", header.ClassName), ("expected", "PascalCase"));
+            root.Fault(DataFaults.BadValue, "className", ("found", header.ClassName), ("expected", "PascalCase"));
         }
 
         if (header.InForceTo is { } to && to < header.InForceFrom)
         {
-            root.Fault(CatalogueFaults.BadValue, "inForce/to", ("found", to.ToString("R", null)), ("expected", "≥ inForce/from"));
+            root.Fault(DataFaults.BadValue, "inForce/to", ("found", to.ToString("R", null)), ("expected", "≥ inForce/from"));
         }
 
         if (indicators.Count == 0 && root.Has("indicators"))
         {
-            root.Fault(CatalogueFaults.Missing, "indicators", ("member", "0"));
+            root.Fault(DataFaults.Missing, "indicators", ("member", "0"));
         }
 
         var codes = CheckRows(root, indicators);
@@ -29,7 +29,7 @@ internal static class CatalogueLint
             root, [.. series.Select(relation => (relation.Id, ValueList.From(relation.Rows.Concat(relation.Plus).Concat(relation.Minus))))], "series", codes);
     }
 
-    private static HashSet<IndicatorCode> CheckRows(CatalogueCursor root, List<Indicator> indicators)
+    private static HashSet<IndicatorCode> CheckRows(DataCursor root, List<Indicator> indicators)
     {
         var codes = new HashSet<IndicatorCode>();
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -53,7 +53,7 @@ internal static class CatalogueLint
             }
             else if (row.Name.Length > 0 && !IsIdentifier(row.Name))
             {
-                root.Fault(CatalogueFaults.BadValue, at + "/name", ("found", row.Name), ("expected", "PascalCase"));
+                root.Fault(DataFaults.BadValue, at + "/name", ("found", row.Name), ("expected", "PascalCase"));
             }
 
             CheckChoices(root, row, at);
@@ -67,7 +67,7 @@ internal static class CatalogueLint
         return codes;
     }
 
-    private static void CheckChoices(CatalogueCursor root, Indicator row, string at)
+    private static void CheckChoices(DataCursor root, Indicator row, string at)
     {
         var isChoice = row.Kind is IndicatorKind.Choice or IndicatorKind.YesNo;
         if (isChoice && row.Choices.Count < 2)
@@ -81,12 +81,12 @@ internal static class CatalogueLint
 
         if (row.Kind == IndicatorKind.YesNo && row.Choices.Any(choice => choice.Code is not (0 or 1)))
         {
-            root.Fault(CatalogueFaults.BadValue, at + "/choices", ("found", string.Join(", ", row.Choices.Select(choice => choice.Code))), ("expected", "0, 1"));
+            root.Fault(DataFaults.BadValue, at + "/choices", ("found", string.Join(", ", row.Choices.Select(choice => choice.Code))), ("expected", "0, 1"));
         }
 
         if (row.Kind == IndicatorKind.Choice && (!IsIdentifier(row.ChoiceType) || row.Choices.Any(choice => !IsIdentifier(choice.Name))))
         {
-            root.Fault(CatalogueFaults.BadValue, at + "/choiceType", ("found", row.ChoiceType), ("expected", "PascalCase (choiceType, choices/name)"));
+            root.Fault(DataFaults.BadValue, at + "/choiceType", ("found", row.ChoiceType), ("expected", "PascalCase (choiceType, choices/name)"));
         }
 
         foreach (var twice in row.Choices.GroupBy(choice => choice.Code).Where(group => group.Count() > 1))
@@ -96,7 +96,7 @@ internal static class CatalogueLint
     }
 
     // Coded rows are told apart by their code; rows without one only by their wording under the same parent.
-    private static void CheckLabels(CatalogueCursor root, List<Indicator> indicators)
+    private static void CheckLabels(DataCursor root, List<Indicator> indicators)
     {
         var seen = new Dictionary<(IndicatorCode?, string), IndicatorCode>();
         for (var i = 0; i < indicators.Count; i++)
@@ -116,7 +116,7 @@ internal static class CatalogueLint
     }
 
     private static void CheckRelations(
-        CatalogueCursor root, List<(string Id, ValueList<IndicatorCode> Rows)> relations, string member, HashSet<IndicatorCode> codes)
+        DataCursor root, List<(string Id, ValueList<IndicatorCode> Rows)> relations, string member, HashSet<IndicatorCode> codes)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < relations.Count; i++)
@@ -130,7 +130,7 @@ internal static class CatalogueLint
         }
     }
 
-    private static void CheckKnown(CatalogueCursor root, string at, ValueList<IndicatorCode> rows, HashSet<IndicatorCode> codes)
+    private static void CheckKnown(DataCursor root, string at, ValueList<IndicatorCode> rows, HashSet<IndicatorCode> codes)
     {
         foreach (var row in rows)
         {

@@ -5,7 +5,7 @@ namespace Cchc.Domain.Catalogue;
 /// <summary>Reads one row of an edition's file.</summary>
 internal static class IndicatorReader
 {
-    internal static Indicator Read(CatalogueCursor row, int order)
+    internal static Indicator Read(DataCursor row, int order)
     {
         var indicator = new Indicator
         {
@@ -36,7 +36,7 @@ internal static class IndicatorReader
         return indicator;
     }
 
-    private static ValueList<IndicatorChoice> ReadChoices(CatalogueCursor row)
+    private static ValueList<IndicatorChoice> ReadChoices(DataCursor row)
     {
         var choices = new List<IndicatorChoice>();
         foreach (var choice in row.Objects("choices", required: false))
@@ -46,7 +46,7 @@ internal static class IndicatorReader
             var name = choice.OptionalString("name");
             if (code is not { } number || number != decimal.Truncate(number) || number is < 0 or > 99)
             {
-                choice.Fault(CatalogueFaults.BadValue, "code", ("found", code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), ("expected", "0–99"));
+                choice.Fault(DataFaults.BadValue, "code", ("found", code?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? ""), ("expected", "0–99"));
             }
             else
             {
@@ -59,7 +59,7 @@ internal static class IndicatorReader
         return ValueList.From(choices.OrderBy(choice => choice.Code));
     }
 
-    private static ValueList<IndicatorChange> ReadChanges(CatalogueCursor row)
+    private static ValueList<IndicatorChange> ReadChanges(DataCursor row)
     {
         var changes = new List<IndicatorChange>();
         foreach (var change in row.Objects("changes", required: false))

@@ -11,7 +11,7 @@ internal static class RelationReader
         ("implies", RelationKind.Implies), ("onlyIf", RelationKind.OnlyIf), ("anyOf", RelationKind.AnyOf),
     ];
 
-    internal static Relation Read(CatalogueCursor item)
+    internal static Relation Read(DataCursor item)
     {
         var relation = ReadOperands(item, outer: null) with
         {
@@ -40,7 +40,7 @@ internal static class RelationReader
         return relation with { Of = ValueList.From(alternatives) };
     }
 
-    private static Relation ReadOperands(CatalogueCursor item, Relation? outer)
+    private static Relation ReadOperands(DataCursor item, Relation? outer)
     {
         var kind = item.Word<RelationKind>("kind", Kinds);
         var relation = new Relation
@@ -67,18 +67,18 @@ internal static class RelationReader
         }
     }
 
-    private static ValueList<IndicatorCode> Required(CatalogueCursor item, string name)
+    private static ValueList<IndicatorCode> Required(DataCursor item, string name)
     {
         var codes = item.Codes(name);
         if (codes.Count == 0)
         {
-            item.Fault(CatalogueFaults.Missing, "", ("member", name));
+            item.Fault(DataFaults.Missing, "", ("member", name));
         }
 
         return codes;
     }
 
-    private static RelationCondition? Condition(CatalogueCursor item, string name)
+    private static RelationCondition? Condition(DataCursor item, string name)
     {
         if (item.Object(name, required: true) is not { } condition)
         {
@@ -96,7 +96,7 @@ internal static class RelationReader
         var value = condition.OptionalNumber("value");
         if (comparison != Comparison.Filled && (row is null) == (value is null))
         {
-            condition.Fault(CatalogueFaults.Missing, "", ("member", "value | row"));
+            condition.Fault(DataFaults.Missing, "", ("member", "value | row"));
         }
 
         condition.Finish();

@@ -1,9 +1,11 @@
+using Cchc.Domain.Text;
+
 namespace Cchc.Domain.Catalogue;
 
 /// <summary>Reads one relation between reports of an edition's file.</summary>
 internal static class SeriesRelationReader
 {
-    internal static SeriesRelation Read(CatalogueCursor item)
+    internal static SeriesRelation Read(DataCursor item)
     {
         var kind = item.Word<SeriesRelationKind>(
             "kind",
@@ -24,7 +26,7 @@ internal static class SeriesRelationReader
         };
         if (relation.Rows.Count == 0)
         {
-            item.Fault(CatalogueFaults.Missing, "", ("member", "rows"));
+            item.Fault(DataFaults.Missing, "", ("member", "rows"));
         }
 
         item.Finish();

@@ -113,6 +113,13 @@ public sealed record DocumentKey : ISpanParsable<DocumentKey>
                 + (IssueYear is { } year ? string.Create(CultureInfo.InvariantCulture, $"@{year:D4}") : "");
     }
 
+    /// <summary>Whether this key, of which parts may be missing, can mean a document whose key is complete.</summary>
+    internal bool CanMean(DocumentKey document) =>
+        (Kind is null || Kind == document.Kind)
+        && (Number.Length == 0 || string.Equals(Number, document.Number, StringComparison.OrdinalIgnoreCase))
+        && (Symbol.Length == 0 || (string.Equals(Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase) && SymbolYear == document.SymbolYear))
+        && (Year is null || Year == document.Year);
+
     private static DocumentKind? LawBefore(ReadOnlySpan<char> text)
     {
         foreach (var kind in (ReadOnlySpan<DocumentKind>)[DocumentKind.Code, DocumentKind.Law, DocumentKind.Ordinance])

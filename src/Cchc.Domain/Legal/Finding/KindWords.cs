@@ -121,7 +121,8 @@ internal static class KindWords
 
         Span<char> buffer = stackalloc char[Words.Longest];
         var gap = Blanks.Before(text, word.Start);
-        var before = gap > 0 && Words.Before(text, gap, buffer, out var bare) < gap ? bare : default;
-        return before is not ("phap" or "ky" or "quy" or "menh" or "hieu" or "cau");
+        var start = gap > 0 ? Words.Before(text, gap, buffer, out _) : gap;
+        var before = start < gap ? Words.Composed(text[start..gap], buffer) : default;
+        return word.Kind == DocumentKind.Law ? before is not ("pháp" or "kỷ" or "kỉ" or "quy") : before is not ("mệnh" or "hiệu");
     }
 }

@@ -1,6 +1,4 @@
-using Cchc.Domain.Text;
-
-namespace Cchc.Domain.Catalogue;
+namespace Cchc.Domain.Text;
 
 /// <summary>Data inside the package is broken: a fault of the library, never of its caller. A test makes sure that nobody meets it.</summary>
 public sealed class PackagedDataException : Exception

@@ -1,21 +1,20 @@
 using System.Text.Json;
-using Cchc.Domain.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Cchc.Domain.Catalogue;
+namespace Cchc.Domain.Text;
 
 /// <summary>
-/// One JSON object of an edition's file while it is read: takes members one by one, notes every fault with its JSON Pointer and
+/// One JSON object of a data file (an edition of the form, a register of documents) while it is read: takes members one by one, notes every fault with its JSON Pointer and
 /// goes on with a stand-in value, so that all faults of a file are told at once.
 /// </summary>
-internal readonly struct CatalogueCursor
+internal readonly struct DataCursor
 {
     private readonly JsonElement element;
     private readonly List<Issue> faults;
     private readonly HashSet<string> taken;
 
-    internal CatalogueCursor(JsonElement element, string path, List<Issue> faults)
+    internal DataCursor(JsonElement element, string path, List<Issue> faults)
     {
         this.element = element;
         this.faults = faults;
@@ -23,7 +22,7 @@ internal readonly struct CatalogueCursor
         taken = new HashSet<string>(StringComparer.Ordinal);
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Fault(CatalogueFaults.WrongType, "", ("member", path), ("expected", "object { }"));
+            Fault(DataFaults.WrongType, "", ("member", path), ("expected", "object { }"));
         }
     }
 
@@ -46,11 +45,11 @@ internal readonly struct CatalogueCursor
             var token = member.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
             if (!seen.Add(member.Name))
             {
-                Fault(CatalogueFaults.DuplicateMember, token, ("member", member.Name));
+                Fault(DataFaults.DuplicateMember, token, ("member", member.Name));
             }
             else if (!taken.Contains(member.Name))
             {
-                Fault(CatalogueFaults.UnknownMember, token, ("member", member.Name));
+                Fault(DataFaults.UnknownMember, token, ("member", member.Name));
             }
         }
     }
@@ -91,7 +90,7 @@ internal readonly struct CatalogueCursor
             return number;
         }
 
-        Fault(CatalogueFaults.BadValue, name, ("found", value.GetRawText()), ("expected", "decimal"));
+        Fault(DataFaults.BadValue, name, ("found", value.GetRawText()), ("expected", "decimal"));
         return null;
     }
 
@@ -102,7 +101,7 @@ internal readonly struct CatalogueCursor
             return new LocalizedText("", "");
         }
 
-        var inner = new CatalogueCursor(value, Path + "/" + name, faults);
+        var inner = new DataCursor(value, Path + "/" + name, faults);
         var text = new LocalizedText(inner.String("vi"), inner.String("en"));
         inner.Finish();
         return text;
@@ -124,7 +123,7 @@ internal readonly struct CatalogueCursor
             }
             else
             {
-                Fault(CatalogueFaults.WrongType, $"{name}/{index}", ("member", name), ("expected", "string"));
+                Fault(DataFaults.WrongType, $"{name}/{index}", ("member", name), ("expected", "string"));
             }
 
             index++;
@@ -132,21 +131,6 @@ internal readonly struct CatalogueCursor
 
         return ValueList.From(list);
     }
-
-    internal ValueList<IndicatorCode> Codes(string name)
-    {
-        var codes = new List<IndicatorCode>();
-        foreach (var text in Strings(name))
-        {
-            codes.Add(ToCode(name, text));
-        }
-
-        return ValueList.From(codes);
-    }
-
-    internal IndicatorCode Code(string name) => ToCode(name, String(name));
-
-    internal IndicatorCode? OptionalCode(string name) => Has(name) ? Code(name) : null;
 
     internal LocalDate? OptionalDate(string name) => Has(name) ? Date(name) : null;
 
@@ -156,7 +140,7 @@ internal readonly struct CatalogueCursor
         var parsed = LocalDatePattern.Iso.Parse(text);
         if (!parsed.Success && text.Length > 0)
         {
-            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", "2022-03-15"));
+            Fault(DataFaults.BadValue, name, ("found", text), ("expected", "2022-03-15"));
         }
 
         return parsed.Success ? parsed.Value : default;
@@ -178,43 +162,28 @@ internal readonly struct CatalogueCursor
 
         if (text.Length > 0)
         {
-            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", string.Join(" | ", known)));
+            Fault(DataFaults.BadValue, name, ("found", text), ("expected", string.Join(" | ", known)));
         }
 
         return words[0].Value;
     }
 
-    internal CatalogueCursor? Object(string name, bool required) =>
-        Take(name, JsonValueKind.Object, "object { }", required) is { } value ? new CatalogueCursor(value, Path + "/" + name, faults) : null;
+    internal DataCursor? Object(string name, bool required) =>
+        Take(name, JsonValueKind.Object, "object { }", required) is { } value ? new DataCursor(value, Path + "/" + name, faults) : null;
 
-    internal IEnumerable<CatalogueCursor> Objects(string name, bool required)
+    internal IEnumerable<DataCursor> Objects(string name, bool required)
     {
         var index = 0;
         foreach (var item in Items(name, required))
         {
-            yield return new CatalogueCursor(item, $"{Path}/{name}/{index++}", faults);
+            yield return new DataCursor(item, $"{Path}/{name}/{index++}", faults);
         }
     }
 
     private List<JsonElement> Items(string name, bool required) =>
         Take(name, JsonValueKind.Array, "array [ ]", required) is { } value ? [.. value.EnumerateArray()] : [];
 
-    private IndicatorCode ToCode(string name, string text)
-    {
-        if (IndicatorCode.TryParse(text, out var code))
-        {
-            return code;
-        }
-
-        if (text.Length > 0)
-        {
-            Fault(CatalogueFaults.BadValue, name, ("found", text), ("expected", "3.3.1, 3.3.1.a"));
-        }
-
-        return default;
-    }
-
-    private void Empty(string name) => Fault(CatalogueFaults.BadValue, name, ("found", ""), ("expected", "text"));
+    private void Empty(string name) => Fault(DataFaults.BadValue, name, ("found", ""), ("expected", "text"));
 
     private JsonElement? Take(string name, JsonValueKind kind, string expected, bool required)
     {
@@ -228,7 +197,7 @@ internal readonly struct CatalogueCursor
         {
             if (required)
             {
-                Fault(CatalogueFaults.Missing, "", ("member", name));
+                Fault(DataFaults.Missing, "", ("member", name));
             }
 
             return null;
@@ -236,7 +205,7 @@ internal readonly struct CatalogueCursor
 
         if (value.ValueKind != kind)
         {
-            Fault(CatalogueFaults.WrongType, name, ("member", name), ("expected", expected));
+            Fault(DataFaults.WrongType, name, ("member", name), ("expected", expected));
             return null;
         }
 

@@ -1,0 +1,86 @@
+using Cchc.Domain.Legal.Finding;
+using Cchc.Domain.Text;
+using NodaTime;
+
+namespace Cchc.Domain.Legal;
+
+/// <summary>
+/// Tells which documents the references of a text mean. A full citation speaks for itself. A short form, a citation without its year
+/// and a phrase such as "Nghị định này" mean the document cited before where exactly one fits; where several fit they stay ambiguous,
+/// and where none does the register is asked.
+/// </summary>
+/// <remarks>Immutable, thread-safe.</remarks>
+public sealed class LegalReferenceResolver
+{
+    /// <summary>A resolver that goes by the text and <see cref="LegalRegister.Known"/>.</summary>
+    public static LegalReferenceResolver Default { get; } = new() { Register = LegalRegister.Known };
+
+    /// <summary>The register that is asked where the text does not tell, or null for none.</summary>
+    public LegalRegister? Register { get; init; }
+
+    /// <summary>The day of the text: documents issued later are no candidates. Null where it is not known.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>The kind of the text itself: in a report "Báo cáo này" is the report. Null where it is not known.</summary>
+    public DocumentKind? OwnKind { get; init; }
+
+    /// <summary>Finds and resolves every reference of a text, and every phrase that points back.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The references in the order of the text.</returns>
+    public ValueList<ResolvedReference> Resolve(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ValueList.From(Resolve(text, []));
+    }
+
+    /// <summary>Resolves the references of one text after others: the documents cited so far are given and added to.</summary>
+    internal List<ResolvedReference> Resolve(string text, List<DocumentKey> cited)
+    {
+        var found = LegalReferenceFinder.Find(text).Select(citation => (citation.Start, citation.Length, citation.Reference))
+            .Concat(BackReference.In(text).Select(phrase => (phrase.Start, phrase.End - phrase.Start, Phrase(text, phrase))))
+            .OrderBy(reference => reference.Start);
+        var resolved = new List<ResolvedReference>();
+        foreach (var (start, length, reference) in found)
+        {
+            resolved.Add(Resolve(new ResolvedReference(start, length, reference, ReferenceResolution.Open), cited));
+            if (resolved[^1].Document is { } document && resolved[^1].Resolution == ReferenceResolution.Complete && !cited.Contains(document))
+            {
+                cited.Add(document);
+            }
+        }
+
+        return resolved;
+    }
+
+    private static LegalReference Phrase(string text, KindWord phrase) => new() { Kind = phrase.Kind, Text = text[phrase.Start..phrase.End] };
+
+    private ResolvedReference Resolve(ResolvedReference open, List<DocumentKey> cited)
+    {
+        var key = open.Reference.Key;
+        if (key.IsComplete)
+        {
+            return open with { Resolution = ReferenceResolution.Complete, Document = key };
+        }
+
+        if (open.IsPhrase && key.Kind == OwnKind && OwnKind is not null)
+        {
+            return open with { Resolution = ReferenceResolution.Itself };
+        }
+
+        var before = cited.FindAll(document => key.CanMean(document));
+        if (before.Count > 0)
+        {
+            return Of(open, ValueList.From(before), ReferenceResolution.Antecedent);
+        }
+
+        var known = open.IsPhrase || Register is null ? [] : Register.Candidates(open.Reference, AsOf).Select(document => document.Key);
+        return Of(open, ValueList.From(known), ReferenceResolution.Registered);
+    }
+
+    private static ResolvedReference Of(ResolvedReference open, ValueList<DocumentKey> candidates, ReferenceResolution one) => candidates.Count switch
+    {
+        0 => open,
+        1 => open with { Resolution = one, Document = candidates[0] },
+        _ => open with { Resolution = ReferenceResolution.Ambiguous, Candidates = candidates },
+    };
+}
