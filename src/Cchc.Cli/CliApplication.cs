@@ -61,6 +61,7 @@ internal static class CliApplication
         {
             CheckCommand.Create(options, console),
             ConvertCommand.Create(options, console),
+            RefsCommand.Create(options, console),
             CatalogueCommand.Create(options, console),
         };
         root.Options.Clear();

@@ -28,6 +28,33 @@ internal static class InputFile
         }
     }
 
+    /// <summary>The words of an input: a text as it is, a Word document a paragraph a line, a report as `convert` writes it as text.</summary>
+    internal static string LoadText(string file, CliConsole console)
+    {
+        var bytes = ReadBytes(file, console);
+        RefuseOtherKinds(bytes, file);
+        try
+        {
+            switch (KindOf(bytes, file))
+            {
+                case InputKind.Docx:
+                    using (var stream = new MemoryStream(bytes))
+                    {
+                        return DocxSource.Read(stream).DocumentOrThrow().ToText();
+                    }
+
+                case InputKind.Json:
+                    return ReportText.Write(ReportJson.Parse(bytes));
+                default:
+                    return Decode(bytes, file);
+            }
+        }
+        catch (UnreadableInputException e)
+        {
+            throw CliException.Of(file, e.Issues);
+        }
+    }
+
     /// <summary>The kind of some content. A wrong ending does not mislead: a DOCX called report.txt is a DOCX.</summary>
     internal static InputKind KindOf(ReadOnlySpan<byte> bytes, string file)
     {

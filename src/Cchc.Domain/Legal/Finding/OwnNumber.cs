@@ -100,6 +100,13 @@ internal static class OwnNumber
     private static Tail TailOf(ReadOnlySpan<char> text, int end)
     {
         var rest = text[end..];
+        // The next cell of a table, or the other column of the header.
+        if (rest.Length > 2 && (rest[0] is '\t' || (BareLetters.IsBlank(rest[0]) && BareLetters.IsBlank(rest[1]) && BareLetters.IsBlank(rest[2]))) && Blanks.After(rest, 0, lineBreaks: 0) is var cell
+            && cell > 0 && cell < rest.Length && Words.Skip(rest, cell, "ngay") < 0)
+        {
+            return Tail.Nothing;
+        }
+
         var line = rest.IndexOfAny("\n\r\f\u2028\u2029");
         rest = (line < 0 ? rest : rest[..line]).Trim(" \t\u00A0*_|-–—");
         while (rest.StartsWith('<') && rest.IndexOf('>') is var tag and > 0)
