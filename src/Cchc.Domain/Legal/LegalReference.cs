@@ -25,9 +25,7 @@ public sealed record LegalReference : ISpanParsable<LegalReference>
     public string Number
     {
         get => number;
-        init => number = value is not null && (value.Length == 0 || (char.IsAsciiDigit(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c == '.')))
-            ? value
-            : throw new ArgumentException("A number starts with a digit and has no blanks.", nameof(value));
+        init => number = IsNumber(value) ? value : throw new ArgumentException("A number starts with a digit and has no blanks.", nameof(value));
     }
 
     /// <summary>The year inside the symbol (30/2020/NĐ-CP), or null.</summary>
@@ -38,7 +36,7 @@ public sealed record LegalReference : ISpanParsable<LegalReference>
     public string Symbol
     {
         get => symbol;
-        init => symbol = value is not null && !value.Any(BareLetters.IsBlank) ? value : throw new ArgumentException("A symbol has no blanks.", nameof(value));
+        init => symbol = HasNoBlank(value) ? value : throw new ArgumentException("A symbol has no blanks.", nameof(value));
     }
 
     /// <summary>The name of a law between its kind and its number or date: "Cán bộ, công chức"; else empty.</summary>
@@ -155,6 +153,34 @@ public sealed record LegalReference : ISpanParsable<LegalReference>
         }
 
         return text.ToString();
+    }
+
+    private static bool IsNumber(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        foreach (var c in number)
+        {
+            if (!char.IsLetterOrDigit(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return number.Length == 0 || char.IsAsciiDigit(number[0]);
+    }
+
+    private static bool HasNoBlank(string symbol)
+    {
+        ArgumentNullException.ThrowIfNull(symbol);
+        foreach (var c in symbol)
+        {
+            if (BareLetters.IsBlank(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void Append(StringBuilder text, string? part)

@@ -8,6 +8,11 @@ internal static class SpacedText
 {
     internal static string Of(ReadOnlySpan<char> text)
     {
+        if (IsSpaced(text))
+        {
+            return VietnameseLetters.Compose(text.ToString());
+        }
+
         var spaced = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -22,5 +27,22 @@ internal static class SpacedText
         }
 
         return VietnameseLetters.Compose(spaced.ToString().TrimEnd());
+    }
+
+    // Most pieces are as they should be already.
+    private static bool IsSpaced(ReadOnlySpan<char> text)
+    {
+        var before = ' ';
+        foreach (var c in text)
+        {
+            if (BareLetters.IsBlank(c) && (c != ' ' || before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ' || text.IsEmpty;
     }
 }

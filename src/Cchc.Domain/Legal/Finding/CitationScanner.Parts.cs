@@ -9,7 +9,7 @@ internal ref partial struct CitationScanner
     private bool TryWithSymbol(NumberScan number, ref CitationParts parts)
     {
         var joint = SymbolJoint.After(text, number.End);
-        if (joint.Symbol < 0)
+        if (joint.Symbol < 0 || (joint.Kind == SymbolJointKind.Missing && !Words.IsCapital(text[joint.Symbol..])))
         {
             return false;
         }
@@ -32,11 +32,6 @@ internal ref partial struct CitationScanner
         parts.Year = joint.Year;
         parts.Symbol = symbol.Value.ToString();
         parts.End = symbol.End;
-        if ((lead.IsOther && !isWhole && !IsOfNationalAssembly(parts.Symbol)) || (!isWhole && OwnNumber.Is(text, lead, symbol.End)))
-        {
-            return false;
-        }
-
         parts.Start = lead.Start;
         parts.Kind = lead.Kind?.Kind;
         if (parts.Kind is null)
@@ -44,7 +39,9 @@ internal ref partial struct CitationScanner
             FindKind(ref parts);
         }
 
-        return true;
+        // A law by its name is no number of a header, nor of a form.
+        var isLaw = parts.Kind is not null && lead.Kind is null && IsOfNationalAssembly(parts.Symbol);
+        return isWhole || isLaw || !(lead.IsOther || OwnNumber.Is(text, lead, symbol.End));
     }
 
     // QH15, UBTVQH13, PL-UBTVQH11

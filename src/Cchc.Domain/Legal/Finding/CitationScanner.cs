@@ -69,20 +69,26 @@ internal ref partial struct CitationScanner
     {
         var number = NumberScan.At(text, start);
         position = NumberScan.DigitsEnd(text, start);
-        var parts = new CitationParts { Number = number, Symbol = "" };
         if (!number.IsPlausible)
         {
             position = BehindFigure(position);
-            return MayStandBefore(start) && TryLawByDate(start, ref parts) ? Complete(ref parts) : null;
+            return MayStandBefore(start) ? LawByDate(start) : null;
         }
 
         var after = CharacterAfter(number.End);
-        if (!IsNumberStart(start) || !(after is '/' or '-' || isWhole || MayStandBefore(start)))
-        {
-            return null;
-        }
+        return IsNumberStart(start) && (after is '/' or '-' || isWhole || MayStandBefore(start)) ? Read(number) : null;
+    }
 
-        return TryWithSymbol(number, ref parts) || TryShortForm(number, ref parts) || TryLawByDate(start, ref parts) ? Complete(ref parts) : null;
+    private LegalCitation? LawByDate(int start)
+    {
+        var parts = new CitationParts { Symbol = "" };
+        return TryLawByDate(start, ref parts) ? Complete(ref parts) : null;
+    }
+
+    private LegalCitation? Read(NumberScan number)
+    {
+        var parts = new CitationParts { Number = number, Symbol = "" };
+        return TryWithSymbol(number, ref parts) || TryShortForm(number, ref parts) || TryLawByDate(number.Start, ref parts) ? Complete(ref parts) : null;
     }
 
     // A run of digits and marks is one figure, not many.

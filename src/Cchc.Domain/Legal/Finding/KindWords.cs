@@ -23,15 +23,15 @@ internal static class KindWords
         .Where(kind => kind.Abbreviation.Length > 1).Select(kind => (kind.Abbreviation, Kind: kind)).Append(("CV", DocumentKind.OfficialLetter)).Append(("CTR", DocumentKind.Programme)).Append(("TTR", DocumentKind.Proposal))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // The last words of all names, to tell quickly what cannot be one.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Last = Names.Keys.Select(name => name[(name.LastIndexOf(' ') + 1)..])
+    // The ends of all names ("dinh", "tu lien tich"), to tell quickly what cannot be one, or be longer.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ends = Names.Keys.SelectMany(EndsOf)
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = DocumentKind.All.Select(kind => kind.Abbreviation).Append("CV")
         .Where(abbreviation => abbreviation.Length > 1).Select(TextKey.Bare).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a word in bare letters can be the last of a name, or an abbreviation.</summary>
-    internal static bool MayEndWith(ReadOnlySpan<char> bareWord) => Last.Contains(bareWord) || Short.Contains(bareWord);
+    internal static bool MayEndWith(ReadOnlySpan<char> bareWord) => Ends.Contains(bareWord) || Short.Contains(bareWord);
 
     /// <summary>Reads the kind of document whose name or abbreviation ends at <paramref name="end"/>.</summary>
     internal static KindWord? Before(ReadOnlySpan<char> text, int end)
@@ -43,7 +43,14 @@ internal static class KindWords
             return null;
         }
 
-        return Abbreviation(text, start, end) ?? (Last.Contains(last) ? Name(text, start, end, buffer, last.Length) : null);
+        return (Short.Contains(last) ? Abbreviation(text, start, end) : null) ?? (Ends.Contains(last) ? Name(text, start, end, buffer, last.Length) : null);
+    }
+
+    // "tich", "lien tich", "tu lien tich", "thong tu lien tich"
+    private static IEnumerable<string> EndsOf(string name)
+    {
+        var words = name.Split(' ');
+        return Enumerable.Range(0, words.Length).Select(from => string.Join(' ', words[from..]));
     }
 
     private static KindWord? Abbreviation(ReadOnlySpan<char> text, int start, int end)
@@ -84,7 +91,7 @@ internal static class KindWords
     private static KindWord? Name(ReadOnlySpan<char> text, int start, int end, Span<char> buffer, int used)
     {
         KindWord? found = null;
-        for (var words = 1; ; words++)
+        for (var words = 1; Ends.Contains(buffer[^used..]); words++)
         {
             if (NameOf.TryGetValue(buffer[^used..], out var kind))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Legal.Finding;
@@ -11,6 +12,9 @@ internal static class LawNameScan
     // The longest title of an amending law that is met names ten other laws.
     private const int Longest = 500;
 
+    // Marks that no name of a law goes over.
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\"“”");
+
     /// <summary>The law named before <paramref name="end"/>: its word, or null where none is.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the number, its "số" or the date starts.</param>
@@ -18,8 +22,14 @@ internal static class LawNameScan
     /// <param name="isByDate">True where only a date follows: then the word must be a capital and the words must read like a name.</param>
     internal static KindWord? Before(ReadOnlySpan<char> text, int end, int floor, bool isByDate)
     {
-        Span<char> buffer = stackalloc char[Words.Longest];
         floor = Math.Max(floor, end - Longest);
+        floor += text[floor..end].LastIndexOfAny(Ends) + 1;
+        if (!HasLaw(text[floor..end]))
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
         KindWord? nearest = null;
         KindWord? found = null;
         var hasNumber = false;
@@ -69,6 +79,20 @@ internal static class LawNameScan
         }
 
         return found ?? nearest;
+    }
+
+    // Most dates stand behind no law: look for "luật" and "lệnh" before reading word by word.
+    private static bool HasLaw(ReadOnlySpan<char> text)
+    {
+        for (var rest = text; rest.LastIndexOfAny('L', 'l') is var at && at >= 0; rest = rest[..at])
+        {
+            if (at + 1 < text.Length && BareLetters.Of(text[at + 1]) is 'u' or 'e')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static KindWord? IsLaw(ReadOnlySpan<char> text, int end, bool needsCapital)

@@ -79,7 +79,8 @@ internal struct ListOfDocuments
             return true;
         }
 
-        return isPlural && EndsWithSeparator(gap) && !EndsSentence(gap);
+        var subject = text[end..Math.Max(end, BeforeMarks(text, start, out var startsLine))];
+        return isPlural && (startsLine || EndsWithSeparator(gap)) && !EndsSentence(subject);
     }
 
     private static bool HasOnlySeparators(ReadOnlySpan<char> gap)
@@ -163,8 +164,39 @@ internal struct ListOfDocuments
             }
         }
 
-        var head = KindWords.Before(text, at) ?? IssuedNumber.Before(text, at, 0)?.Kind;
+        var head = KindWords.Before(text, at) ?? IssuedNumber.Before(text, at, 0)?.Kind ?? MarkedHead(text, at);
         return head is { IsLoose: false } kind ? kind.Kind : null;
+    }
+
+    // "Các Nghị quyết của HĐND tỉnh hết hiệu lực:" — the kind behind "các" in the line of the colon.
+    private static KindWord? MarkedHead(ReadOnlySpan<char> text, int colon)
+    {
+        var line = text[Math.Max(0, colon - (2 * LongestHead))..colon];
+        line = line[(line.LastIndexOfAny("\n\r.;") + 1)..];
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var marked = -1;
+        for (var at = 0; at < line.Length;)
+        {
+            var wordEnd = Words.After(line, at, buffer, out var bare);
+            if (wordEnd == at)
+            {
+                at++;
+                continue;
+            }
+
+            if (bare is "cac" or "nhung")
+            {
+                marked = Blanks.After(line, wordEnd);
+            }
+            else if (marked >= 0 && KindWords.Before(line, wordEnd) is { IsLoose: false } kind && kind.Start == marked)
+            {
+                return kind;
+            }
+
+            at = wordEnd;
+        }
+
+        return null;
     }
 
     // Back over the bullet, the count of the item, the line break and the colon.
