@@ -1,4 +1,5 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Tests.Reporting;
 using Cchc.Domain.Text;
@@ -8,7 +9,7 @@ using static Cchc.Domain.TestSupport.EqualityContract;
 
 namespace Cchc.Domain.Tests.Architecture;
 
-/// <summary>Equality and order of every value type of Text, Catalogue and Reporting: one line a type.</summary>
+/// <summary>Equality and order of every value type of Text, Catalogue, Legal and Reporting: one line a type.</summary>
 public sealed class ValueContractTests
 {
     private static readonly MessageDefinition Definition = new("CCHC9999", "a {x}", "b {x}");
@@ -25,6 +26,7 @@ public sealed class ValueContractTests
         [typeof(SourcePosition)] = () => Equality(SourcePosition.InText(1, 2), SourcePosition.InText(1, 2), SourcePosition.InText(2, 1), SourcePosition.InParagraph(1), default),
         [typeof(ParseResult<>)] = () => Equality(IndicatorCode.Read("1"), IndicatorCode.Read("1"), IndicatorCode.Read("2"), IndicatorCode.Read("x"), default),
         [typeof(ValueList<>)] = () => Equality(List("a", "b"), List("a", "b"), List("b", "a"), List("a"), List(), List("a", "b", "c")),
+        [typeof(WrittenDate)] = () => Both(Equality, Order, new WrittenDate(2022, 2, 28), new WrittenDate(2022, 2, 28), new WrittenDate(2022, 2, 31)),
 
         // Catalogue
         [typeof(IndicatorCode)] = () => Equality(Code("3.3.1"), Code("3.3.1"), Code("3.3.1.a"), Code("3.3.2"), default),
@@ -37,7 +39,20 @@ public sealed class ValueContractTests
         [typeof(Relation)] = () => Equality(Sum("3.3.1.a"), Sum("3.3.1.a"), Sum("3.3.1.b"), Sum("3.3.1.a") with { Limit = 1 }, Sum("3.3.1.a") with { Of = [Sum("3.3.1.a")] }),
         [typeof(RelationCondition)] = () => Equality(new RelationCondition([Code("1")], Comparison.Equal), new([Code("1")], Comparison.Equal), new RelationCondition([Code("2")], Comparison.Equal), new RelationCondition([Code("1")], Comparison.Equal, 1)),
 
+        // Legal
+        [typeof(DocumentKey)] = () => Equality(Key("Nghị quyết 76/NQ-CP@2021"), Key("Nghị quyết 76/nq-cp@2021"), Key("Nghị quyết 76/NQ-CP@2013"), Key("Nghị quyết 76/NQ-CP"), Key("Nghị quyết 77/NQ-CP@2021"), new()),
+        [typeof(LegalReference)] = () => Equality(
+            Reference("Nghị định số 30/2020/NĐ-CP"), Reference("điểm a khoản 2 Điều 5 NĐ 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"), Reference("Nghị định số 30/2021/NĐ-CP"), Reference("Nghị định 30"), new()),
+        [typeof(LegalCitation)] = () => Equality(new LegalCitation(1, 2, Reference("NĐ 34")), new(1, 2, Reference("Nghị định 34")), new LegalCitation(1, 3, Reference("NĐ 34")), new LegalCitation(1, 2, Reference("NĐ 35"))),
+        [typeof(LegalDocument)] = () => Equality(Document("30"), Document("30"), Document("31"), Document("30") with { Issuers = [] }, Document("30") with { LapsedOn = Day }),
+        [typeof(Pinpoint)] = () => Equality(Pinpoint.Parse("khoản 2 Điều 5"), Pinpoint.Parse("Khoản  2 của điều 5"), Pinpoint.Parse("khoản 2 Điều 6"), Pinpoint.Parse("Điều 5")),
+        [typeof(PinpointRange)] = () => Equality(new PinpointRange("5", "9"), new("5", "9"), new PinpointRange("5", "5"), new PinpointRange("4", "9")),
+        [typeof(PinpointStep)] = () => Equality(new PinpointStep(PinpointUnit.Article, [new("5", "9")]), new(PinpointUnit.Article, [new("5", "9")]), new PinpointStep(PinpointUnit.Clause, [new("5", "9")]), new PinpointStep(PinpointUnit.Article, [])),
+        [typeof(ResolvedReference)] = () => Equality(Resolved(1), Resolved(1), Resolved(2), Resolved(1) with { Document = Key("Nghị định 34/2019/NĐ-CP") }, Resolved(1) with { Candidates = [Key("Nghị định 34/2019/NĐ-CP")] }),
+
         // Reporting
+        [typeof(ReportReference)] = () => Equality(new ReportReference("/opening/0", Resolved(1)), new("/opening/0", Resolved(1)), new ReportReference("/opening/1", Resolved(1)), new ReportReference("/opening/0", Resolved(2))),
+        [typeof(ReportDocument)] = () => Equality(new ReportDocument(Key("NĐ 34"), [new("/a", Resolved(1))]), new(Key("Nghị định 34"), [new("/a", Resolved(1))]), new ReportDocument(Key("NĐ 34"), []), new ReportDocument(Key("NĐ 35"), [])),
         [typeof(AdministrativeUnit)] = () => Equality(Unit("xã A, huyện B"), Unit("xã A, huyện B"), Unit("xã A, huyện C"), Unit("xã A"), Unit("phường A, huyện B")),
         [typeof(DocumentNumber)] = () => Equality(new DocumentNumber("Số: 1", "1", ""), new("Số: 1", "1", ""), new DocumentNumber("Số: 01", "1", ""), new DocumentNumber("Số: 1", null, "")),
         [typeof(PlaceAndDate)] = () => Equality(new PlaceAndDate("a", "b", new(2022)), new("a", "b", new(2022)), new PlaceAndDate("a", "b", new(2022, 3)), new PlaceAndDate("a", "b", null)),
@@ -66,7 +81,7 @@ public sealed class ValueContractTests
     public void Equality_OfEveryValueTypeOfTheModel_IsInTheTable()
     {
         var values = typeof(Issue).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace is "Cchc.Domain.Text" or "Cchc.Domain.Catalogue" or "Cchc.Domain.Reporting")
+            .Where(type => type.Namespace is "Cchc.Domain.Text" or "Cchc.Domain.Catalogue" or "Cchc.Domain.Legal" or "Cchc.Domain.Reporting")
             .Where(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IEquatable<>)));
         Assert.Empty(values.Except(Contracts.Keys).Select(type => type.FullName));
     }
@@ -78,7 +93,7 @@ public sealed class ValueContractTests
         var ordered = typeof(Issue).Assembly.GetExportedTypes()
             .Where(type => type.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IComparable<>)))
             .Select(type => type.Name);
-        Assert.Subset(new HashSet<string>(StringComparer.Ordinal) { nameof(IndicatorCode), nameof(PartialDate), nameof(Percentage) }, ordered.ToHashSet(StringComparer.Ordinal));
+        Assert.Subset(new HashSet<string>(StringComparer.Ordinal) { nameof(IndicatorCode), nameof(PartialDate), nameof(Percentage), nameof(WrittenDate) }, ordered.ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -101,6 +116,14 @@ public sealed class ValueContractTests
     private static IndicatorCode Code(string text) => IndicatorCode.Parse(text);
 
     private static AdministrativeUnit Unit(string text) => AdministrativeUnit.Read(text).Value;
+
+    private static DocumentKey Key(string text) => DocumentKey.Parse(text);
+
+    private static LegalReference Reference(string text) => LegalReference.Parse(text);
+
+    private static LegalDocument Document(string number) => new() { Kind = DocumentKind.Decree, Number = number, SymbolYear = 2020, Symbol = "NĐ-CP", Issuers = ["Chính phủ"] };
+
+    private static ResolvedReference Resolved(int start) => new(start, 5, Reference("NĐ 34"), ReferenceResolution.Open);
 
     private static ValueList<string> List(params string[] items) => ValueList.Create<string>(items);
 

@@ -82,7 +82,9 @@ internal ref struct IssuerScan
             var fits = phrase.Role switch
             {
                 AgencyRole.Office => last == AgencyRole.Office || isJoint,
-                AgencyRole.Head or AgencyRole.Central or AgencyRole.Body => isJoint && last is not (AgencyRole.Office or AgencyRole.Head),
+                // Joint documents are those of central bodies; "…, UBND xã báo cáo" goes on with the sentence.
+                AgencyRole.Head or AgencyRole.Central or AgencyRole.Body => isJoint && last is not (AgencyRole.Office or AgencyRole.Head)
+                    && phrase.Words[0] is not ("ubnd" or "hdnd") && phrase.Words is not (["uy", "ban", "nhan", ..] or ["hoi", "dong", "nhan", ..]),
                 AgencyRole.Field => last is AgencyRole.Field && mark != '&' && Words.IsCapital(text[at..]) && phrase.Words.Length > 1,
                 _ => false,
             };

@@ -26,7 +26,8 @@ internal sealed class PinpointReader
             // "tiểu" alone is no word of a pinpoint; with "mục" it is one.
             if (token.Kind == PinpointTokenKind.Other)
             {
-                var sub = Blanks.After(text, Math.Max(Words.Skip(text, at, "tieu"), Words.Skip(text, at, "thu")));
+                var first = Math.Max(Words.Skip(text, at, "tieu"), Words.Skip(text, at, "thu"));
+                var sub = first < 0 ? -1 : Blanks.After(text, first);
                 token = sub > at && sub < text.Length ? PinpointToken.After(text, sub) : token;
             }
 
@@ -57,7 +58,8 @@ internal sealed class PinpointReader
             case PinpointTokenKind.Number when last is PinpointTokenKind.Unit or PinpointTokenKind.And or PinpointTokenKind.To or PinpointTokenKind.Comma:
                 TakeNumber(Number(written));
                 break;
-            case PinpointTokenKind.Comma or PinpointTokenKind.And or PinpointTokenKind.To when last is PinpointTokenKind.Number or PinpointTokenKind.Comma:
+            case PinpointTokenKind.Comma or PinpointTokenKind.And or PinpointTokenKind.To when last is PinpointTokenKind.Number:
+            case PinpointTokenKind.And when last is PinpointTokenKind.Comma:
                 Append(kind == PinpointTokenKind.Comma ? "," : VietnameseLetters.Compose(written.ToString()).ToLowerInvariant());
                 break;
             case PinpointTokenKind.Of when last is PinpointTokenKind.Number:
