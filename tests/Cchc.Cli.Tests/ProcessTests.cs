@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Cchc.Domain.TestSupport;
 
 namespace Cchc.Cli.Tests;
 
@@ -61,6 +62,19 @@ public sealed class ProcessTests
         Assert.Equal(CliRun.Of("frob").Error, Strict.GetString(error));
     }
 
+    // Without ICU string.Normalize does nothing and there are no cultures: decomposed Vietnamese is found all the same.
+    [Fact]
+    public async Task Refs_DecomposedTextWithoutIcu_IsTheSameAsWithIt()
+    {
+        var text = string.Concat(Directory.GetFiles(RepositoryFolder.In("tests", "Cchc.Domain.Tests", "Legal", "Corpus"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText))
+            .Normalize(NormalizationForm.FormD);
+        var (code, output, _) = await Run(Encoding.UTF8.GetBytes(text), "refs", "-", "--format", "tsv");
+        var without = await Run(Encoding.UTF8.GetBytes(text), ["refs", "-", "--format", "tsv"], debug: false, invariant: true);
+        Assert.Equal((0, 0), (code, without.Code));
+        Assert.True(output.AsSpan().Count((byte)'\n') > 800, "the corpus has more references than that");
+        Assert.Equal(Strict.GetString(output), Strict.GetString(without.Output));
+    }
+
     [Fact]
     public async Task Run_Version_IsThatOfTheCommand()
     {
@@ -71,7 +85,7 @@ public sealed class ProcessTests
 
     private static Task<(int Code, byte[] Output, byte[] Error)> Run(byte[] input, params string[] args) => Run(input, args, debug: false);
 
-    private static async Task<(int Code, byte[] Output, byte[] Error)> Run(byte[] input, string[] args, bool debug)
+    private static async Task<(int Code, byte[] Output, byte[] Error)> Run(byte[] input, string[] args, bool debug, bool invariant = false)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "cchc.dll"), .. args])
         {
@@ -80,6 +94,7 @@ public sealed class ProcessTests
             RedirectStandardError = true,
         };
         start.Environment["CCHC_DEBUG"] = debug ? "1" : "";
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant ? "1" : "0";
         using var process = Process.Start(start)!;
         using var output = new MemoryStream();
         using var error = new MemoryStream();

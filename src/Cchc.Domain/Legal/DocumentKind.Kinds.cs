@@ -20,6 +20,9 @@ public sealed partial class DocumentKind
     /// <summary>Lệnh of the President.</summary>
     public static DocumentKind Order { get; } = Normative("Lệnh", "order", "L", SymbolYear.Always, "Chủ tịch nước");
 
+    /// <summary>Sắc lệnh of the President, until 1959: 54/SL.</summary>
+    public static DocumentKind PresidentialDecree { get; } = Normative("Sắc lệnh", "presidential decree", "", SymbolYear.Never, "Chủ tịch nước");
+
     /// <summary>Nghị định: 30/2020/NĐ-CP.</summary>
     public static DocumentKind Decree { get; } = Normative("Nghị định", "decree", "NĐ", SymbolYear.Always, "Chính phủ");
 
@@ -141,7 +144,7 @@ public sealed partial class DocumentKind
     /// <summary>Every kind, normative first, then in the order of Phụ lục III.</summary>
     public static ValueList<DocumentKind> All { get; } =
     [
-        Constitution, Code, Law, Ordinance, Order, Decree, JointResolution, Circular, JointCircular,
+        Constitution, Code, Law, Ordinance, Order, PresidentialDecree, Decree, JointResolution, Circular, JointCircular,
         Resolution, Decision, Directive, Regulation, Rules, Communique, Notice, Guidance, Programme, Plan, Scenario, Scheme, Project,
         Report, Minutes, Proposal, Contract, OfficialLetter, Telegram, Memorandum, Agreement, Authorisation, Invitation, Introduction, LeavePermit,
         DispatchSlip, TransferSlip, NotificationSlip, PublicLetter, TrueCopy, Extract, CopyOfCopy, ConsolidatedText, Conclusion,

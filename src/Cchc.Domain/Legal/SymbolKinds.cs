@@ -5,6 +5,18 @@ namespace Cchc.Domain.Legal;
 /// <summary>What a symbol alone says of the kind of its document.</summary>
 internal static class SymbolKinds
 {
+    // Abbreviations in use beside the official ones: joint and qualified kinds, and those of the Party.
+    private static readonly (string Abbreviation, DocumentKind Kind)[] InUse =
+    [
+        ("CV", DocumentKind.OfficialLetter), ("BCTĐ", DocumentKind.Report), ("BCTTr", DocumentKind.Report), ("CTHĐ", DocumentKind.Programme), ("CTrHĐ", DocumentKind.Programme),
+        ("CTPH", DocumentKind.Programme), ("CTrPH", DocumentKind.Programme), ("KHPH", DocumentKind.Plan), ("KHLT", DocumentKind.Plan), ("KHHĐ", DocumentKind.Plan), ("HDLN", DocumentKind.Guidance),
+        ("HDLT", DocumentKind.Guidance), ("QCPH", DocumentKind.Regulation), ("TTrLN", DocumentKind.Proposal), ("QĐi", DocumentKind.Rules), ("TBKL", DocumentKind.Notice),
+    ];
+
+    /// <summary>Every abbreviation of a kind that a symbol may begin with; official ones come first.</summary>
+    internal static IReadOnlyList<(string Abbreviation, DocumentKind Kind)> Abbreviations { get; } =
+        [.. DocumentKind.All.Where(kind => kind.Abbreviation.Length > 0).Select(kind => (kind.Abbreviation, kind)), .. InUse];
+
     /// <summary>
     /// The kinds that a symbol may mean: one for NĐ-CP, Quyết định and Quy định for QĐ/TW, none for QH15 (a law, a code or a
     /// resolution) and for CP (old style).
@@ -17,16 +29,15 @@ internal static class SymbolKinds
             return [];
         }
 
-        foreach (var kind in DocumentKind.All)
+        foreach (var (abbreviation, kind) in Abbreviations)
         {
-            if (kind.Abbreviation.Length > 0 && SameAbbreviation(group, kind.Abbreviation))
+            if (SameAbbreviation(group, abbreviation))
             {
                 return kind == DocumentKind.Decision && symbol.Contains('/', StringComparison.Ordinal) ? [kind, DocumentKind.Rules] : [kind];
             }
         }
 
-        // "CV" is no abbreviation of the decree, but that of the Party (15-CV/TU).
-        return SameAbbreviation(group, "CV") || IsAgencyWithUnit(symbol, group) ? [DocumentKind.OfficialLetter] : [];
+        return IsAgencyWithUnit(symbol, group) ? [DocumentKind.OfficialLetter] : [];
     }
 
     /// <summary>Whether a document of this kind can have this symbol; true too where the symbol says nothing.</summary>

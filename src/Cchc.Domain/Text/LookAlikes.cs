@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cchc.Domain.Text;
 
 /// <summary>
@@ -16,21 +14,39 @@ internal static class LookAlikes
         + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοo"
         + "⁄/∕/／/‐-‑-‒-–-—-―-−-－-﹣-＆&．.";
 
-    private static readonly FrozenDictionary<char, char> Meant = Table();
+    // Latin, Greek and Cyrillic, Vietnamese letters, dashes: read for every character around a reference.
+    private static readonly char[] Table = BuildTable();
 
     /// <summary>The letter or mark that a character stands for; itself where it stands for no other.</summary>
-    internal static char Fold(char c) => c < 0x80 ? c
-        : c is >= '\uFF10' and <= '\uFF5A' && char.IsAsciiLetterOrDigit((char)(c - 0xFEE0)) ? (char)(c - 0xFEE0)
-        : Meant.GetValueOrDefault(c, c);
+    internal static char Fold(char c) => c < Table.Length ? Table[c] : Wide(c);
 
-    private static FrozenDictionary<char, char> Table()
+    private static char Wide(char c)
     {
-        var table = new Dictionary<char, char>();
-        for (var i = 0; i < Pairs.Length; i += 2)
+        if (c is >= '\uFF10' and <= '\uFF5A' && char.IsAsciiLetterOrDigit((char)(c - 0xFEE0)))
         {
-            table.Add(Pairs[i], Pairs[i + 1]);
+            return (char)(c - 0xFEE0);
         }
 
-        return table.ToFrozenDictionary();
+        var at = Pairs.IndexOf(c, StringComparison.Ordinal);
+        return at >= 0 && at % 2 == 0 ? Pairs[at + 1] : c;
+    }
+
+    private static char[] BuildTable()
+    {
+        var table = new char[0x2220];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = (char)i;
+        }
+
+        for (var i = 0; i < Pairs.Length; i += 2)
+        {
+            if (Pairs[i] < table.Length)
+            {
+                table[Pairs[i]] = Pairs[i + 1];
+            }
+        }
+
+        return table;
     }
 }

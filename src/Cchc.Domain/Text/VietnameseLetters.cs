@@ -29,7 +29,8 @@ internal static class VietnameseLetters
 
     private static readonly SearchValues<char> Combining = SearchValues.Create(ToneMarks + "\u0306\u0302\u031B\u0340\u0341");
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Compositions();
-    private static readonly FrozenDictionary<char, (char Letter, int Tone)> Parts = TonesOf();
+    // All Vietnamese letters stand below this one.
+    private static readonly (char Letter, byte Tone)[] Parts = TonesOf();
 
     /// <summary>Composes the Vietnamese letters of a text; other text stays as it is. No allocation where nothing is to compose.</summary>
     internal static string Compose(string text)
@@ -81,7 +82,7 @@ internal static class VietnameseLetters
     }
 
     /// <summary>A lower-case composed letter without its tone, and the tone (0 none, 1–5).</summary>
-    internal static (char Letter, int Tone) Split(char lower) => Parts.TryGetValue(lower, out var parts) ? parts : (lower, 0);
+    internal static (char Letter, int Tone) Split(char lower) => lower < Parts.Length ? Parts[lower] : (lower, 0);
 
     private static void AppendComposed(StringBuilder result, char letter, ReadOnlySpan<char> marks)
     {
@@ -150,17 +151,22 @@ internal static class VietnameseLetters
         return table.ToFrozenDictionary();
     }
 
-    private static FrozenDictionary<char, (char Letter, int Tone)> TonesOf()
+    private static (char Letter, byte Tone)[] TonesOf()
     {
-        var table = new Dictionary<char, (char, int)>();
+        var table = new (char Letter, byte Tone)[0x1F00];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = ((char)i, 0);
+        }
+
         foreach (var row in Vowels)
         {
             for (var tone = 1; tone < row.Length; tone++)
             {
-                table[row[tone]] = (row[0], tone);
+                table[row[tone]] = (row[0], (byte)tone);
             }
         }
 
-        return table.ToFrozenDictionary();
+        return table;
     }
 }

@@ -32,4 +32,7 @@ internal enum AgencyRole
 
     /// <summary>"lần thứ", "khóa": an ordinal follows.</summary>
     Ordinal = 9,
+
+    /// <summary>The name of a province or city, in whatever case: Quảng Trị, Bà Rịa - Vũng Tàu.</summary>
+    Place = 10,
 }

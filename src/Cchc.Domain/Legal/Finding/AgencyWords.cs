@@ -20,7 +20,7 @@ internal static class AgencyWords
         + "|hội đồng chính phủ|ttg|cp|vpcp|ubtvqh|qh|ủy ban dân tộc|ủy ban pháp luật của quốc hội";
 
     private const string Bodies =
-        "bộ chính trị|ban bí thư|ủy ban nhân dân|hội đồng nhân dân|hội đồng nhân dân và ủy ban nhân dân|hđnd - ubnd|hđnd và ubnd|thường trực hội đồng nhân dân|thường trực hđnd|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy"
+        "bộ chính trị, ban bí thư|bộ chính trị|ban bí thư|ủy ban nhân dân|hội đồng nhân dân|hội đồng nhân dân và ủy ban nhân dân|hđnd - ubnd|hđnd và ubnd|thường trực hội đồng nhân dân|thường trực hđnd|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy"
         + "|đảng bộ|chi bộ|ban thường vụ|ban chấp hành|ban chấp hành trung ương|ban cán sự đảng|ban cán sự|đảng đoàn|tòa án nhân dân|viện kiểm sát nhân dân"
         + "|ngân hàng nhà nước|kho bạc nhà nước|bảo hiểm xã hội|ngân hàng chính sách xã hội|mặt trận tổ quốc|ủy ban mặt trận tổ quốc|ủy ban trung ương mặt trận tổ quốc"
         + "|liên đoàn lao động|tổng liên đoàn lao động|hội nông dân|hội cựu chiến binh|hội liên hiệp phụ nữ|hội phụ nữ|đoàn thanh niên|đoàn thanh niên cộng sản hồ chí minh"
@@ -29,7 +29,7 @@ internal static class AgencyWords
     private const string Heads =
         "bộ|sở|phòng|ban|cục|chi cục|tổng cục|vụ|viện|trung tâm|trường|trường đại học|đại học|học viện|hội|hội đồng|đoàn|liên đoàn|văn phòng|thanh tra|ủy ban|ban chỉ đạo|ban quản lý"
         + "|tổ công tác|tiểu ban|đoàn kiểm tra|công ty|tổng công ty|tập đoàn|ngân hàng|kho bạc|chi nhánh|liên bộ|liên sở|liên ngành|đại hội|đại hội đại biểu|đại hội đại biểu toàn quốc|hội nghị|bệnh viện|hiệp hội|liên hiệp|kiểm toán"
-        + "|ban điều hành|ban công tác|hạt kiểm lâm|ban đại diện|liên minh|liên hiệp các hội|ban chỉ huy|trưởng ban|phó trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|tổ trưởng|tổ";
+        + "|ban điều hành|ban công tác|hạt kiểm lâm|ban đại diện|liên minh|liên hiệp các hội|ban chỉ huy|trưởng ban|phó trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|cục trưởng|tổng cục trưởng|chi cục trưởng|vụ trưởng|tổ trưởng|tổ|thuế|chi cục thuế|cục thuế|tổng cục thuế";
 
     private const string Fields =
         "nội vụ|tài chính|tài chính - kế hoạch|tư pháp|công thương|xây dựng|giao thông vận tải|giao thông|nông nghiệp và phát triển nông thôn|nông nghiệp & phát triển nông thôn|nông nghiệp & ptnt"
@@ -58,6 +58,12 @@ internal static class AgencyWords
         + "|kế hoạch|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|chương trình|báo cáo|tờ trình|căn cứ|xét|theo|nơi|điều|khoản|chương|mục|kèm|ngày|số|tiếp tục|trong|gửi|thông qua|luật|bộ luật|pháp lệnh|hiệu lực"
         + "|nhằm|để|các|những|được|do|vào|tại|từ|đến|với|có|là|và|cho|trên|như|nếu|khi|đã|sẽ|đang|không|phải|này|tiếp|khóa|khoá|nhiệm kỳ|kỳ họp|rà soát|đánh giá|xây dựng kế hoạch|nâng cao|tổ chức thực hiện|tổ chức triển khai|trích|trừ|áp dụng|quản lý về";
 
+    private const string Places =
+        "an giang|bà rịa - vũng tàu|bắc giang|bắc kạn|bạc liêu|bắc ninh|bến tre|bình định|bình dương|bình phước|bình thuận|cà mau|cần thơ|cao bằng|đà nẵng|đắk lắk|đắk nông|điện biên|đồng nai|đồng tháp"
+        + "|gia lai|hà giang|hà nam|hà nội|hà tĩnh|hải dương|hải phòng|hậu giang|hòa bình|hồ chí minh|hưng yên|khánh hòa|kiên giang|kon tum|lai châu|lâm đồng|lạng sơn|lào cai|long an|nam định|nghệ an"
+        + "|ninh bình|ninh thuận|phú thọ|phú yên|quảng bình|quảng nam|quảng ngãi|quảng ninh|quảng trị|sóc trăng|sơn la|tây ninh|thái bình|thái nguyên|thanh hóa|thừa thiên huế|thừa thiên - huế|huế|tiền giang"
+        + "|trà vinh|tuyên quang|vĩnh long|vĩnh phúc|yên bái|hcm";
+
     private const string Ordinals = "lần thứ|thứ";
 
     private static readonly FrozenDictionary<string, AgencyPhrase[]> ByFirstWord = Build();
@@ -72,7 +78,7 @@ internal static class AgencyWords
         (string List, AgencyRole Role)[] lists =
         [
             (Offices, AgencyRole.Office), (Central, AgencyRole.Central), (Bodies, AgencyRole.Body), (Heads, AgencyRole.Head), (Fields, AgencyRole.Field),
-            (Units, AgencyRole.Unit), (Tails, AgencyRole.Tail), (Stops, AgencyRole.Stop), (Ordinals, AgencyRole.Ordinal),
+            (Units, AgencyRole.Unit), (Tails, AgencyRole.Tail), (Stops, AgencyRole.Stop), (Ordinals, AgencyRole.Ordinal), (Places, AgencyRole.Place),
         ];
         return lists.SelectMany(list => list.List.Split('|').Select(phrase => AgencyPhrase.Of(phrase, list.Role)))
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)

@@ -39,6 +39,11 @@ internal ref partial struct CitationScanner
             FindKind(ref parts);
         }
 
+        if (!isWhole && !parts.Issuer.IsEmpty && OwnNumber.IsHeading(text, parts.Start, lead.Number))
+        {
+            return false;
+        }
+
         // A law by its name is no number of a header, nor of a form.
         var isLaw = parts.Kind is not null && lead.Kind is null && IsOfNationalAssembly(parts.Symbol);
         return isWhole || isLaw || !(lead.IsOther || OwnNumber.Is(text, lead, symbol.End));
@@ -63,6 +68,11 @@ internal ref partial struct CitationScanner
             parts.Start = issued.Kind.Start;
             parts.Issuer = text[issued.Issuer];
         }
+        else if (parts.Symbol.StartsWith("VBHN", StringComparison.Ordinal) && QualifiedKind.OfConsolidatedText(text, end, floor) is { } consolidated)
+        {
+            parts.Kind = consolidated.Kind;
+            parts.Start = consolidated.Start;
+        }
         else if (parts.Lead.So >= 0 && QualifiedKind.Before(text, end, floor, parts.Symbol) is { } qualified)
         {
             parts.Kind = qualified.Kind;
@@ -75,7 +85,7 @@ internal ref partial struct CitationScanner
         var lead = Lead.Before(text, number.Start, floor);
         if (lead.Kind is not { } word)
         {
-            return false;
+            return TryListedShortForm(number, lead, ref parts);
         }
 
         var end = ShortForm.Read(text, lead, number, out var year);
@@ -92,6 +102,23 @@ internal ref partial struct CitationScanner
         return true;
     }
 
+    // "NĐ 61/2018, 107/2021": number and year alone go on with the list.
+    private bool TryListedShortForm(NumberScan number, Lead lead, ref CitationParts parts)
+    {
+        var end = ShortForm.NumberAndYear(text, number, out var year);
+        if (end < 0 || lead.So >= 0 || list.GoesOnShort(text, number.Start) is not { } kind)
+        {
+            return false;
+        }
+
+        parts.Lead = lead;
+        parts.Kind = kind;
+        parts.Start = number.Start;
+        parts.End = end;
+        parts.Year = year;
+        return true;
+    }
+
     private bool TryLawByDate(int start, ref CitationParts parts)
     {
         Span<char> buffer = stackalloc char[Words.Longest];
@@ -102,7 +129,9 @@ internal ref partial struct CitationScanner
         }
 
         var day = Words.Before(text, at, buffer, out var word);
-        if (day == at || word is not "ngay" || DateScan.Read(text, day, out var date) is var end && end < 0)
+        // "UBNDngày": the blank before it is lost.
+        day = word.Length > 4 && word.EndsWith("ngay") ? Words.Back(text, at, 4) : word is "ngay" ? day : at;
+        if (day == at || !Words.Is(text[day..at], "ngày") || DateScan.Read(text, day, out var date) is var end && end < 0)
         {
             return false;
         }
@@ -214,10 +243,11 @@ internal ref partial struct CitationScanner
 
     private readonly Range ReadIssuer(int at, in CitationParts parts)
     {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var word = Words.After(text, at, buffer, out _);
-        var start = word > at && OfWord.Is(text[at..word]) ? Blanks.After(text, word) : -1;
-        var end = start > word && start < text.Length ? IssuerScan.Read(text, start, IsJoint(parts)) : -1;
+        var of = OfWord.EndAt(text, at);
+        var start = of < 0 ? -1 : Blanks.After(text, of);
+        // "của của": typed twice.
+        start = start > 0 && start < text.Length && OfWord.EndAt(text, start) is var again && again > 0 ? Blanks.After(text, again) : start;
+        var end = start > 0 && start < text.Length ? IssuerScan.Read(text, start, IsJoint(parts)) : -1;
         return end < 0 ? default : start..end;
     }
 
@@ -255,11 +285,11 @@ internal ref partial struct CitationScanner
             // 98/KH-UBND, 17/UBND
             SymbolJointKind.Slash => isNamed ? symbol.Value.Length > 1
                 : symbol.Groups > 1 ? lead.So >= 0 || symbol.IsKnown || IsDateBehind(symbol.End)
-                : symbol.IsKnown && (lead.So >= 0 || EndsHere(symbol.End)),
+                : symbol.IsKnown ? lead.So >= 0 || EndsHere(symbol.End) : lead.So >= 0 && symbol.Value.Length > 1 && IsDateBehind(symbol.End),
             // 18-NQ/TW; 64-CP only with its type word
-            SymbolJointKind.Hyphen => symbol.Value.Contains('/') ? symbol.IsKnown : isNamed && symbol.IsKnown,
+            SymbolJointKind.Hyphen => symbol.Value.Contains('/') ? symbol.IsKnown : symbol.IsKnown && (isNamed || (lead.So >= 0 && IsDateBehind(symbol.End)) || list.GoesOnDirectly(text, lead.SoOrNumber)),
             // 98 KH-UBND, 30/2020 NĐ-CP
-            _ => symbol.Groups > 1 && (isNamed || (lead.So >= 0 && symbol.StartsWithKind)),
+            _ => symbol.Groups > 1 && (joint.Year is null ? isNamed || (lead.So >= 0 && symbol.StartsWithKind) : symbol.StartsWithKind),
         };
     }
 }

@@ -125,6 +125,8 @@ internal ref partial struct CitationScanner
             '.' or ',' => !char.IsAsciiDigit(start == 1 ? ' ' : text[start - 2]),
             ':' => start == 1 || !(char.IsAsciiDigit(text[start - 2]) || char.IsAsciiLetterUpper(text[start - 2])),
             '/' or '_' or '@' or '=' or '#' or '&' or '%' or '\\' => false,
+            // "Số: … / 2015/TT-BTP": the number is still blank.
+            ' ' or '\u00A0' => Blanks.Before(text, start, lineBreaks: 0) is var end && (end <= 0 || LookAlikes.Fold(text[end - 1]) != '/'),
             _ => true,
         };
     }
@@ -140,6 +142,6 @@ internal ref partial struct CitationScanner
         }
 
         Span<char> buffer = stackalloc char[Words.Longest];
-        return Words.Before(text, at, buffer, out var word) < at && (word is "ngay" || word.EndsWith("so") || KindWords.MayEndWith(word));
+        return Words.Before(text, at, buffer, out var word) < at && (word.EndsWith("ngay") || word.EndsWith("so") || KindWords.MayEndWith(word));
     }
 }

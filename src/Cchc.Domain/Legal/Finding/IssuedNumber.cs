@@ -1,3 +1,5 @@
+using Cchc.Domain.Text;
+
 namespace Cchc.Domain.Legal.Finding;
 
 /// <summary>An issuer between the kind and the number: "Nghị quyết của HĐND tỉnh số 12/2023/NQ-HĐND".</summary>
@@ -29,7 +31,16 @@ internal readonly record struct IssuedNumber(KindWord Kind, Range Issuer)
                     && KindWords.Before(text, before) is { IsLoose: false } kind && kind.Start >= floor ? new IssuedNumber(kind, issuer..end) : null;
             }
 
+            // "Thông tư liên tịch Bộ Tài chính và Bộ Nội vụ số 01/2003/TTLT-…": without "của", so no issuer.
+            if (KindWords.Before(text, at) is { IsLoose: false } joint && joint.Kind == DocumentKind.JointCircular && joint.Start >= floor
+                && Blanks.After(text, at) is var agencies && agencies > at && IssuerScan.Read(text, agencies, isJoint: true) == end)
+            {
+                return new IssuedNumber(joint, end..end);
+            }
+
             at = Blanks.Before(text, start, lineBreaks: 1);
+            // "Bộ Kế hoạch & Đầu tư": a mark inside the name.
+            at = at > floor && LookAlikes.Fold(text[at - 1]) is '&' or ',' or '-' ? Blanks.Before(text, at - 1, lineBreaks: 1) : at;
         }
 
         return null;

@@ -156,11 +156,12 @@ internal ref struct IssuerScan
         {
             AgencyRole.Office => isFirst || last is AgencyRole.Office,
             AgencyRole.Central => isFirst || last is AgencyRole.Office or AgencyRole.Head || (last is AgencyRole.Field && isCapital),
-            AgencyRole.Body => isFirst || last is AgencyRole.Office or AgencyRole.Head or AgencyRole.Ordinal || (last is AgencyRole.Body or AgencyRole.Unit or AgencyRole.Field && isCapital),
+            AgencyRole.Body => isFirst || last is AgencyRole.Office or AgencyRole.Head or AgencyRole.Ordinal || (last is AgencyRole.Body or AgencyRole.Unit or AgencyRole.Field && (isCapital || phrase.Words[^1] is "uy")),
             AgencyRole.Head => (isFirst && (isCapital || IsNameBehind(end) || IsFieldBehind(end)))
                 || (last is AgencyRole.Office or AgencyRole.Head && (isCapital || IsFieldBehind(end))) || (last is AgencyRole.Body or AgencyRole.Field && isCapital && IsFieldBehind(end)),
             AgencyRole.Field => last is AgencyRole.Head,
             AgencyRole.Unit => !isFirst && (IsNameBehind(end) || last is not (AgencyRole.Unit or AgencyRole.Central)),
+            AgencyRole.Place => takesName && nameWords == 0 && isCapital && last is AgencyRole.Unit or AgencyRole.Body or AgencyRole.Field,
             AgencyRole.Tail => !isFirst && (last is not AgencyRole.Central || phrase.Words.Length > 4),
             AgencyRole.Ordinal => isSteering,
             _ => false,
@@ -260,8 +261,9 @@ internal ref struct IssuerScan
             AgencyRole.Field => takesName,
             _ => false,
         };
-        last = role;
-        nameWords = 0;
+        // A name of a place ends as any other name does.
+        last = role == AgencyRole.Place ? AgencyRole.Unit : role;
+        nameWords = role == AgencyRole.Place ? 2 : 0;
         // "TP. Nam Hà"
         End = role == AgencyRole.Unit && end < text.Length - 1 && text[end] == '.' && Words.IsAllCapitals(text[(end - 1)..end]) && IsNameBehind(end + 1) ? end + 1 : end;
     }

@@ -8,6 +8,9 @@ internal static class KindWords
 {
     private const int MostWords = 4;
 
+    // No Vietnamese syllable is longer, "nghiêng" apart.
+    private const int LongestSyllable = 6;
+
     // Names in use beside the official ones.
     private static readonly (string Name, DocumentKind Kind)[] InUse =
     [
@@ -16,6 +19,10 @@ internal static class KindWords
 
     private static readonly FrozenDictionary<string, DocumentKind> Names = DocumentKind.All.Select(kind => (kind.Name, Kind: kind)).Concat(InUse)
         .ToFrozenDictionary(pair => TextKey.Bare(pair.Name), pair => pair.Kind, StringComparer.Ordinal);
+
+    // The names without blanks, the longest first; of one word there is nothing to lose.
+    private static readonly (string Name, int Letters, DocumentKind Kind)[] Run =
+        [.. Names.Where(pair => pair.Key.Contains(' ', StringComparison.Ordinal)).Select(pair => (pair.Key.Replace(" ", "", StringComparison.Ordinal), pair.Key.Count(c => c != ' '), pair.Value)).OrderByDescending(pair => pair.Item2)];
 
     private static readonly FrozenDictionary<string, DocumentKind>.AlternateLookup<ReadOnlySpan<char>> NameOf = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -43,7 +50,24 @@ internal static class KindWords
             return null;
         }
 
-        return (Short.Contains(last) ? Abbreviation(text, start, end) : null) ?? (Ends.Contains(last) ? Name(text, start, end, buffer, last.Length) : null);
+        return (Short.Contains(last) ? Abbreviation(text, start, end) : null)
+            ?? (Ends.Contains(last) ? Name(text, start, end, buffer, last.Length) : last.Length > LongestSyllable ? Glued(text, end, last) : null);
+    }
+
+    // "Tờtrình", "cácNghị định": blanks that a converter lost. Inside a word the name starts with a capital.
+    private static KindWord? Glued(ReadOnlySpan<char> text, int end, ReadOnlySpan<char> written)
+    {
+        foreach (var (name, letters, kind) in Run)
+        {
+            if (written.EndsWith(name))
+            {
+                var start = Words.Back(text, end, letters);
+                var isInside = start > 0 && BareLetters.IsLetter(text[start - 1]);
+                return isInside && !Words.IsCapital(text[start..]) ? null : new KindWord(kind, start, end, IsAbbreviation: false);
+            }
+        }
+
+        return null;
     }
 
     // "tich", "lien tich", "tu lien tich", "thong tu lien tich"
@@ -113,6 +137,19 @@ internal static class KindWords
             buffer[^(used + 1)] = ' ';
             used += bare.Length + 1;
             start = before;
+        }
+
+        if (found is null && used > LongestSyllable)
+        {
+            Span<char> run = stackalloc char[buffer.Length];
+            var length = 0;
+            foreach (var c in buffer[^used..])
+            {
+                run[length] = c;
+                length += c == ' ' ? 0 : 1;
+            }
+
+            return Glued(text, end, run[..length]);
         }
 
         return found is { } word && IsMeant(text, word) ? word : null;

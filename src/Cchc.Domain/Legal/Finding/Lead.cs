@@ -102,12 +102,7 @@ internal readonly record struct Lead
 
     private static int SoInside(ReadOnlySpan<char> text, int start, int end)
     {
-        var at = end;
-        for (var letters = 0; letters < 2; at--)
-        {
-            letters += BareLetters.IsNothing(text[at - 1]) ? 0 : 1;
-        }
-
+        var at = Words.Back(text, end, 2);
         return at > start && Words.Is(text[at..end], "số") && KindWords.Before(text, at) is not null ? at : -1;
     }
 

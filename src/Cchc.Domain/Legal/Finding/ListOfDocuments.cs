@@ -14,6 +14,7 @@ internal struct ListOfDocuments
     private int end;
     private bool isPlural;
     private int? first;
+    private bool isShort;
 
     /// <summary>Where the first item starts where the second has shown that it is one; else null.</summary>
     internal int? StartOfFirst { get; set; }
@@ -25,7 +26,14 @@ internal struct ListOfDocuments
         first = !isInherited && isPlural ? parts.Lead.SoOrNumber : null;
         kind = parts.Kind;
         end = parts.End;
+        isShort = parts.Symbol.Length == 0 && parts.Year is not null;
     }
+
+    /// <summary>The kind that a bare "107/2021" behind "NĐ 61/2018" inherits, or null.</summary>
+    internal readonly DocumentKind? GoesOnShort(ReadOnlySpan<char> text, int start) => isShort && start - end < 8 && HasOnlySeparators(text[end..start]) ? kind : null;
+
+    /// <summary>Whether a number follows the reference before it with nothing but separators between.</summary>
+    internal readonly bool GoesOnDirectly(ReadOnlySpan<char> text, int start) => kind is not null && start - end < 40 && HasOnlySeparators(text[end..start]);
 
     /// <summary>The kind that a number without a type word inherits, or null.</summary>
     internal DocumentKind? Inherited(ReadOnlySpan<char> text, Lead lead, string symbol)
@@ -92,6 +100,13 @@ internal struct ListOfDocuments
             var word = Words.After(gap, at, buffer, out var bare);
             if (word > at)
             {
+                // "41-CP năm 1995, 93/2002/NĐ-CP": the year in words belongs to the item before.
+                if (bare is "nam")
+                {
+                    at = word;
+                    continue;
+                }
+
                 if (bare is not ("va" or "hoac" or "cung"))
                 {
                     return false;

@@ -24,6 +24,12 @@ internal readonly record struct NumberScan(int Start, int End)
             isPlausible &= end - start <= MostDigits + 1 && !(end < text.Length && text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
         }
 
+        // 08.a: a dot before the letter.
+        if (isPlausible && end + 2 < text.Length && text[end] == '.' && BareLetters.IsLetter(text[end + 1]) && text[end + 2] == '/')
+        {
+            end++;
+        }
+
         // 30c: one letter that no other follows.
         if (isPlausible && end < text.Length && BareLetters.IsLetter(text[end]) && (end + 1 == text.Length || !IsWordCharacter(text[end + 1])))
         {

@@ -39,6 +39,12 @@ internal static class OwnNumber
         };
     }
 
+    /// <summary>
+    /// Whether a kind, its issuer and its number are the title of the text itself: "CHỈ THỊ\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG" at its head.
+    /// </summary>
+    internal static bool IsHeading(ReadOnlySpan<char> text, int start, int number) =>
+        StartsLine(text, start) && IsAtHead(text, start) && (Blanks.HasLineBreak(text, start, number) || Words.IsAllCapitals(text[start..number]));
+
     private enum Tail
     {
         Text = 0,

@@ -20,7 +20,7 @@ internal readonly record struct PinpointToken(PinpointTokenKind Kind, int Start,
         }
 
         // "điểm a)": the bracket belongs to the letter.
-        var wordEnd = text[end - 1] == ')' ? end - 1 : end;
+        var wordEnd = text[end - 1] == ')' && end - 2 >= floor && BareLetters.IsLetter(text[end - 2]) ? end - 1 : end;
         var start = wordEnd;
         while (start > floor && IsInWord(text, start - 1))
         {

@@ -33,10 +33,35 @@ internal static class QualifiedKind
         return null;
     }
 
+    /// <summary>"văn bản hợp nhất Luật Đất đai số 21/VBHN-VPQH": the title of what is consolidated stands between.</summary>
+    internal static KindWord? OfConsolidatedText(ReadOnlySpan<char> text, int so, int floor)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var at = Blanks.Before(text, so);
+        for (var words = 0; words < 30 && at > floor; words++)
+        {
+            var start = Words.Before(text, at, buffer, out var word);
+            if (start == at && text[at - 1] != ',')
+            {
+                return null;
+            }
+
+            if (word is "nhat" && KindWords.Before(text, at) is { } kind && kind.Kind == DocumentKind.ConsolidatedText)
+            {
+                return kind;
+            }
+
+            at = Blanks.Before(text, start == at ? at - 1 : start);
+        }
+
+        return null;
+    }
+
     // BC-BPC and BCTĐ-STP for a report, KHLT-… for a plan; an agency with its unit for an official letter.
     private static bool Agrees(DocumentKind kind, string symbol)
     {
         var implied = SymbolKinds.Of(symbol);
-        return implied.Count > 0 ? implied.Contains(kind) : kind.Abbreviation.Length > 0 && symbol.StartsWith(kind.Abbreviation, StringComparison.Ordinal);
+        return implied.Count > 0 ? implied.Contains(kind)
+            : kind == DocumentKind.OfficialLetter || (kind.Abbreviation.Length > 0 && symbol.StartsWith(kind.Abbreviation, StringComparison.Ordinal));
     }
 }

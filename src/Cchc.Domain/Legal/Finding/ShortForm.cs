@@ -10,7 +10,7 @@ internal static class ShortForm
     // Kinds that are cited by their number alone.
     private static readonly FrozenSet<DocumentKind> Citable =
     [
-        DocumentKind.Law, DocumentKind.Code, DocumentKind.Ordinance, DocumentKind.Decree, DocumentKind.Resolution, DocumentKind.JointResolution, DocumentKind.Decision,
+        DocumentKind.Law, DocumentKind.Code, DocumentKind.Ordinance, DocumentKind.PresidentialDecree, DocumentKind.Decree, DocumentKind.Resolution, DocumentKind.JointResolution, DocumentKind.Decision,
         DocumentKind.Directive, DocumentKind.Circular, DocumentKind.JointCircular, DocumentKind.OfficialLetter, DocumentKind.Plan, DocumentKind.Guidance,
         DocumentKind.Programme, DocumentKind.Conclusion, DocumentKind.Notice, DocumentKind.Telegram, DocumentKind.Rules, DocumentKind.Report, DocumentKind.Proposal,
     ];
@@ -63,6 +63,13 @@ internal static class ShortForm
         return end;
     }
 
+    /// <summary>The place behind a number and a year, "107/2021", or -1.</summary>
+    internal static int NumberAndYear(ReadOnlySpan<char> text, NumberScan number, out int? year)
+    {
+        year = null;
+        return number.End < text.Length && text[number.End] == '/' ? Year(text, number.End + 1, out year) : -1;
+    }
+
     // The kind as it is written when a document is meant.
     private static bool IsWritten(ReadOnlySpan<char> text, Lead lead, KindWord word)
     {
@@ -93,7 +100,7 @@ internal static class ShortForm
     private static bool IsAlone(ReadOnlySpan<char> text, Lead lead, NumberScan number, KindWord word)
     {
         var end = number.End;
-        if (IsGlued(text, end) || (end < text.Length && (text[end] is '%' or ':' or '°' || LookAlikes.Fold(text[end]) == '-')))
+        if (IsGlued(text, end) || (end < text.Length && (text[end] is '%' or '°' || (text[end] == ':' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) || LookAlikes.Fold(text[end]) == '-')))
         {
             return false;
         }
@@ -110,7 +117,9 @@ internal static class ShortForm
             return false;
         }
 
-        var next = lead.So >= 0 ? -1 : Blanks.After(text, end, lineBreaks: 0);
+        // "QĐ 1696 chỉ …": nobody counts decisions so high.
+        var isHigh = word.IsAbbreviation && end - number.Start >= 3;
+        var next = lead.So >= 0 || isHigh ? -1 : Blanks.After(text, end, lineBreaks: 0);
         return next < 0 || next == text.Length || !IsCounted(text, next, lead, word);
     }
 

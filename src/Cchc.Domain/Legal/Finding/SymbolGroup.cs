@@ -13,8 +13,7 @@ internal readonly ref struct SymbolGroup
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Mixed = FrozenSet.Create(
         StringComparer.Ordinal, "TTg", "Ttg", "TTr", "CTr", "Ctr", "QyĐ", "QĐi", "TrS", "ThU", "SNgV", "Tp").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = DocumentKind.All
-        .Select(kind => kind.Abbreviation).Where(abbreviation => abbreviation.Length > 1).Append("CV").Append("L").Append("TTLT").Append("BCTĐ")
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kinds = SymbolKinds.Abbreviations.Select(pair => pair.Abbreviation)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly int capitals;

@@ -48,10 +48,15 @@ internal readonly record struct SymbolJoint(SymbolJointKind Kind, int Symbol, in
             return None;
         }
 
-        if (LookAlikes.Fold(text[at]) is '/' or '-')
+        var mark = LookAlikes.Fold(text[at]);
+        if (mark is '/' or '-')
         {
+            // "30/2020-NĐ-CP", but "NĐ 105/2025 - LƯU Ý" goes on with the sentence.
+            var isApart = at > end;
             at = Blanks.After(text, at + 1);
-            return at > 0 && at < text.Length && IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.SlashWithYear, at, year) : None;
+            return at > 0 && at < text.Length && IsLetter(text, at) && (mark == '/' || !isApart)
+                ? new SymbolJoint(mark == '/' ? SymbolJointKind.SlashWithYear : SymbolJointKind.Missing, at, year)
+                : None;
         }
 
         return IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.Missing, at, year) : None;

@@ -89,7 +89,7 @@ internal ref struct SymbolScan
         }
 
         isApart |= at > mark + 1;
-        if (isApart && (joint == '.' || !IsLooseJointMeant(joint, mark, at)))
+        if (isApart && !IsLooseJointMeant(joint, mark, at))
         {
             return false;
         }
@@ -119,7 +119,14 @@ internal ref struct SymbolScan
 
     // "KH- UBND", "NĐ -CP", "KH-\n\nUBND": blanks on one side only, or a kind that waits for its issuer.
     private readonly bool IsLooseJointMeant(char joint, int mark, int at) =>
-        joint == '&' || IsKindAlone || (joint == '-' && (mark == End || at == mark + 1));
+        joint == '.' ? IsKindAlone && IsAgencyAt(at) : joint == '&' || IsKindAlone || (joint == '-' && (mark == End || at == mark + 1));
+
+    // "QĐ .UBND"
+    private readonly bool IsAgencyAt(int at)
+    {
+        Span<char> letters = stackalloc char[SymbolGroup.Longest];
+        return AgencyAcronyms.Contains(SymbolGroup.At(text, at, letters).Letters);
+    }
 
     // A page number between the halves of a symbol broken by a page.
     private readonly int BehindPageNumber(int at)

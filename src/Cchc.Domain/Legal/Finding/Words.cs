@@ -62,6 +62,18 @@ internal static class Words
         return bare.IsEmpty ? at : end;
     }
 
+    /// <summary>The place where the last letters of a text that ends at <paramref name="end"/> start.</summary>
+    internal static int Back(ReadOnlySpan<char> text, int end, int letters)
+    {
+        var at = end;
+        while (at > 0 && letters > 0)
+        {
+            letters -= BareLetters.IsLetter(text[--at]) ? 1 : 0;
+        }
+
+        return at;
+    }
+
     /// <summary>The place behind a word (given in bare letters), or -1 where another stands there.</summary>
     internal static int Skip(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word)
     {

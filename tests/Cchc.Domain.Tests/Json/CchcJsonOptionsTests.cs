@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cchc.Domain.Json;
+using Cchc.Domain.Legal;
+using Cchc.Domain.Tests.Legal;
+using Cchc.Domain.Text;
+using CsCheck;
+
+namespace Cchc.Domain.Tests.Json;
+
+public sealed class CchcJsonOptionsTests
+{
+    private static readonly JsonSerializerOptions Options = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }.AddCchc();
+
+    [Fact]
+    public void Reference_WrittenAndRead_IsTheSameInEveryField() => ReferenceGen.Reference.Sample(
+        reference =>
+        {
+            var back = JsonSerializer.Deserialize<LegalReference>(JsonSerializer.Serialize(reference, Options), Options)!;
+            Assert.Equal(reference, back);
+            Assert.Equal((reference.IssueDate, reference.Issuer, reference.Pinpoint, reference.Text), (back.IssueDate, back.Issuer, back.Pinpoint, back.Text));
+        },
+        iter: 500);
+
+    [Fact]
+    public void Reference_Written_HasTheMembersOfRefs() => Assert.Equal(
+        """{"type":"Nghị định","number":"30","year":2020,"symbol":"NĐ-CP","issueDate":"2020-03-05","issuer":"Chính phủ","pinpoint":"Điều 5","text":"Điều 5 NĐ số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"}""",
+        JsonSerializer.Serialize(LegalReference.Parse("Điều 5 NĐ số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"), Options));
+
+    [Fact]
+    public void Values_WrittenAndRead_AreStrings()
+    {
+        Same("\"Nghị định\"", DocumentKind.Decree);
+        Same("\"Nghị quyết 76/NQ-CP@2021\"", DocumentKey.Parse("Nghị quyết 76/NQ-CP@2021"));
+        Same("\"khoản 2 Điều 5\"", Pinpoint.Parse("khoản 2 Điều 5"));
+        Same("\"2022-02-31\"", new WrittenDate(2022, 2, 31));
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("\"NĐ 34\"")]
+    [InlineData("""{"typ":"Nghị định"}""")]
+    [InlineData("""{"type":"Văn bản"}""")]
+    [InlineData("""{"number":34}""")]
+    [InlineData("""{"number":"a"}""")]
+    [InlineData("""{"symbol":"NĐ CP"}""")]
+    [InlineData("""{"year":"2020"}""")]
+    [InlineData("""{"year":0}""")]
+    [InlineData("""{"issueDate":"05/3/2020"}""")]
+    [InlineData("""{"pinpoint":"Điều"}""")]
+    [InlineData("""{"number":"1","number":"2"}""")]
+    [InlineData("""{"issuer":null}""")]
+    public void Reference_WrongJson_IsAJsonException(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<LegalReference>(json, Options));
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("\"x\"")]
+    public void Values_WrongJson_IsAJsonException(string json)
+    {
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DocumentKind>(json, Options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DocumentKey>(json, Options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Pinpoint>(json, Options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<WrittenDate>(json, Options));
+    }
+
+    [Fact]
+    public void Values_WrongText_NamesTheCode() =>
+        Assert.Contains("[CCHC0009]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DocumentKind>("\"Văn bản\"", Options)).Message, StringComparison.Ordinal);
+
+    private static void Same<T>(string json, T value)
+    {
+        Assert.Equal(json, JsonSerializer.Serialize(value, Options));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(json, Options));
+    }
+}
