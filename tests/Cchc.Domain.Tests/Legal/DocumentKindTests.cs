@@ -26,10 +26,10 @@ public sealed class DocumentKindTests
     public void All_Kinds_AreThoseOfTheDecreeTheNormativeOnesAndOneOfTheParty()
     {
         Assert.Equal(30, Abbreviations.Count);
-        Assert.Equal(43, DocumentKind.All.Count);
+        Assert.Equal(44, DocumentKind.All.Count);
         Assert.Equal(DocumentKind.All.Count, DocumentKind.All.Select(kind => kind.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(
-            ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Công văn", "Thư công"],
+            ["Hiến pháp", "Bộ luật", "Luật", "Pháp lệnh", "Sắc lệnh", "Công văn", "Thư công"],
             DocumentKind.All.Where(kind => kind.Abbreviation.Length == 0).Select(kind => kind.Name));
     }
 

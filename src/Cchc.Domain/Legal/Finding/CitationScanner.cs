@@ -88,7 +88,8 @@ internal ref partial struct CitationScanner
     private LegalCitation? Read(NumberScan number)
     {
         var parts = new CitationParts { Number = number, Symbol = "" };
-        return TryWithSymbol(number, ref parts) || TryShortForm(number, ref parts) || TryLawByDate(number.Start, ref parts) ? Complete(ref parts) : null;
+        var isReference = TryWithSymbol(number, ref parts) ?? (TryShortForm(number, ref parts) || TryLawByDate(number.Start, ref parts));
+        return isReference ? Complete(ref parts) : null;
     }
 
     // A run of digits and marks is one figure, not many.

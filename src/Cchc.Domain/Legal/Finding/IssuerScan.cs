@@ -71,7 +71,7 @@ internal ref struct IssuerScan
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"; several agencies of a joint document.
     private bool TryTakeBehindMark(char mark, int at)
     {
-        foreach (var phrase in PhrasesAt(at))
+        foreach (var phrase in AgencyText.PhrasesAt(text, at))
         {
             var end = phrase.Match(text, at);
             if (end < 0)
@@ -96,13 +96,13 @@ internal ref struct IssuerScan
         }
 
         // "Bà Rịa - Vũng Tàu"
-        return mark == '-' && nameWords is 1 or 2 && takesName && IsProperWord(at, out var nameEnd) && TakeNameWord(nameEnd);
+        return mark == '-' && nameWords is 1 or 2 && takesName && AgencyText.IsProperWord(text, at, out var nameEnd) && TakeNameWord(nameEnd);
     }
 
     // Null where no phrase stands there; false where one does that ends the name.
     private bool? TryTakePhrase(int at, bool isFirst)
     {
-        foreach (var phrase in PhrasesAt(at))
+        foreach (var phrase in AgencyText.PhrasesAt(text, at))
         {
             var end = phrase.Match(text, at);
             if (end < 0)
@@ -136,7 +136,7 @@ internal ref struct IssuerScan
         var word = Words.After(text, at, buffer, out _);
         if (isSteering && word > at && OfWord.Is(text[at..word]) && Blanks.After(text, word, lineBreaks: 1) is var next && next > word && next < text.Length)
         {
-            foreach (var phrase in PhrasesAt(next))
+            foreach (var phrase in AgencyText.PhrasesAt(text, next))
             {
                 if (phrase.Role is AgencyRole.Central or AgencyRole.Body && phrase.Match(text, next) is var end and > 0)
                 {
@@ -157,10 +157,10 @@ internal ref struct IssuerScan
             AgencyRole.Office => isFirst || last is AgencyRole.Office,
             AgencyRole.Central => isFirst || last is AgencyRole.Office or AgencyRole.Head || (last is AgencyRole.Field && isCapital),
             AgencyRole.Body => isFirst || last is AgencyRole.Office or AgencyRole.Head or AgencyRole.Ordinal || (last is AgencyRole.Body or AgencyRole.Unit or AgencyRole.Field && (isCapital || phrase.Words[^1] is "uy")),
-            AgencyRole.Head => (isFirst && (isCapital || IsNameBehind(end) || IsFieldBehind(end)))
-                || (last is AgencyRole.Office or AgencyRole.Head && (isCapital || IsFieldBehind(end))) || (last is AgencyRole.Body or AgencyRole.Field && isCapital && IsFieldBehind(end)),
+            AgencyRole.Head => (isFirst && (isCapital || AgencyText.IsNameBehind(text, end) || AgencyText.IsFieldBehind(text, end)))
+                || (last is AgencyRole.Office or AgencyRole.Head && (isCapital || AgencyText.IsFieldBehind(text, end))) || (last is AgencyRole.Body or AgencyRole.Field && isCapital && AgencyText.IsFieldBehind(text, end)),
             AgencyRole.Field => last is AgencyRole.Head,
-            AgencyRole.Unit => !isFirst && (IsNameBehind(end) || last is not (AgencyRole.Unit or AgencyRole.Central)),
+            AgencyRole.Unit => !isFirst && (AgencyText.IsNameBehind(text, end) || last is not (AgencyRole.Unit or AgencyRole.Central)),
             AgencyRole.Place => takesName && nameWords == 0 && isCapital && last is AgencyRole.Unit or AgencyRole.Body or AgencyRole.Field,
             AgencyRole.Tail => !isFirst && (last is not AgencyRole.Central || phrase.Words.Length > 4),
             AgencyRole.Ordinal => isSteering,
@@ -187,7 +187,7 @@ internal ref struct IssuerScan
             return TryTakeOrdinal(at);
         }
 
-        if (!IsProperWord(at, out var end))
+        if (!AgencyText.IsProperWord(text, at, out var end))
         {
             return TryTakeUnitNumber(at) || TryTakeSecondSyllable(at);
         }
@@ -199,7 +199,7 @@ internal ref struct IssuerScan
         }
 
         var crossesLine = Blanks.HasLineBreak(text, End, at);
-        var mayTake = takesName && nameWords < MostNameWords && (!crossesLine || last == AgencyRole.Unit || (nameWords == 1 && !IsWordBehind(end)));
+        var mayTake = takesName && nameWords < MostNameWords && (!crossesLine || last == AgencyRole.Unit || (nameWords == 1 && !AgencyText.IsWordBehind(text, end)));
         return mayTake && TakeNameWord(end);
     }
 
@@ -265,64 +265,6 @@ internal ref struct IssuerScan
         last = role == AgencyRole.Place ? AgencyRole.Unit : role;
         nameWords = role == AgencyRole.Place ? 2 : 0;
         // "TP. Nam Hà"
-        End = role == AgencyRole.Unit && end < text.Length - 1 && text[end] == '.' && Words.IsAllCapitals(text[(end - 1)..end]) && IsNameBehind(end + 1) ? end + 1 : end;
-    }
-
-    private readonly ReadOnlySpan<AgencyPhrase> PhrasesAt(int at)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var end = Words.After(text, at, buffer, out var word);
-        return end == at ? [] : AgencyWords.StartingWith(word);
-    }
-
-    private readonly bool IsProperWord(int at, out int end)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        end = Words.After(text, at, buffer, out _);
-        return end > at && Words.IsCapital(text[at..]) && !(end < text.Length && text[end] == '/');
-    }
-
-    private readonly bool IsNameBehind(int end)
-    {
-        var next = Blanks.After(text, end, lineBreaks: 1);
-        return next >= end && next < text.Length && ((IsProperWord(next, out _) && !IsStop(next)) || char.IsAsciiDigit(text[next]));
-    }
-
-    private readonly bool IsFieldBehind(int end)
-    {
-        var next = Blanks.After(text, end, lineBreaks: 1);
-        if (next <= end || next == text.Length)
-        {
-            return false;
-        }
-
-        foreach (var phrase in PhrasesAt(next))
-        {
-            if (phrase.Role is AgencyRole.Field or AgencyRole.Body or AgencyRole.Central && phrase.Match(text, next) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool IsStop(int at)
-    {
-        foreach (var phrase in PhrasesAt(at))
-        {
-            if (phrase.Match(text, at) > 0)
-            {
-                return phrase.Role == AgencyRole.Stop;
-            }
-        }
-
-        return false;
-    }
-
-    private readonly bool IsWordBehind(int end)
-    {
-        var next = Blanks.After(text, end);
-        return next > end && next < text.Length && char.IsLower(LookAlikes.Fold(text[next]));
+        End = role == AgencyRole.Unit && end < text.Length - 1 && text[end] == '.' && Words.IsAllCapitals(text[(end - 1)..end]) && AgencyText.IsNameBehind(text, end + 1) ? end + 1 : end;
     }
 }

@@ -64,9 +64,7 @@ internal static class SteeringName
             return AgencyRole.Unit;
         }
 
-        Span<char> buffer = stackalloc char[Words.Longest];
-        Words.After(text, at, buffer, out var word);
-        foreach (var phrase in AgencyWords.StartingWith(word))
+        foreach (var phrase in AgencyText.PhrasesAt(text, at))
         {
             var end = phrase.Match(text, at);
             if (end < 0)
@@ -78,34 +76,13 @@ internal static class SteeringName
             {
                 AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
                 AgencyRole.Tail or AgencyRole.Central or AgencyRole.Body when Words.IsCapital(text[at..]) => AgencyRole.Unit,
-                AgencyRole.Head when Words.IsCapital(text[at..]) && IsFieldBehind(text, end) => AgencyRole.Unit,
+                // "Ban Điều hành Đề án 4 Bộ Tư pháp"
+                AgencyRole.Head when Words.IsCapital(text[at..]) && AgencyText.IsFieldBehind(text, end) => AgencyRole.Unit,
                 AgencyRole.Stop when phrase.Words is ["ve"] or ["ban", "hanh"] or ["phe", "duyet"] or ["quy", "dinh"] or ["huong", "dan"] or ["khoa"] => AgencyRole.Stop,
                 _ => AgencyRole.None,
             };
         }
 
         return AgencyRole.None;
-    }
-
-    // "Ban Điều hành Đề án 4 Bộ Tư pháp"
-    private static bool IsFieldBehind(ReadOnlySpan<char> text, int end)
-    {
-        var next = Blanks.After(text, end, lineBreaks: 1);
-        if (next <= end || next == text.Length)
-        {
-            return false;
-        }
-
-        Span<char> buffer = stackalloc char[Words.Longest];
-        Words.After(text, next, buffer, out var word);
-        foreach (var phrase in AgencyWords.StartingWith(word))
-        {
-            if (phrase.Role == AgencyRole.Field && phrase.Match(text, next) > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Legal.Finding;
@@ -6,25 +5,26 @@ namespace Cchc.Domain.Legal.Finding;
 /// <content>The three forms of a reference: with a symbol, kind and number alone, a law by name and date.</content>
 internal ref partial struct CitationScanner
 {
-    private bool TryWithSymbol(NumberScan number, ref CitationParts parts)
+    // Null where no symbol stands behind the number; false where one does and the number is none of another document.
+    private bool? TryWithSymbol(NumberScan number, ref CitationParts parts)
     {
         var joint = SymbolJoint.After(text, number.End);
         if (joint.Symbol < 0 || (joint.Kind == SymbolJointKind.Missing && !Words.IsCapital(text[joint.Symbol..])))
         {
-            return false;
+            return null;
         }
 
         var lead = Lead.Before(text, number.Start, floor);
         if (IsGluedToOther(number.Start, lead))
         {
-            return false;
+            return null;
         }
 
         Span<char> buffer = stackalloc char[SymbolScan.Longest];
         var symbol = SymbolScan.At(text, joint.Symbol, lead.IsExpected || isWhole, buffer);
         if (!IsBelievable(lead, joint, symbol))
         {
-            return false;
+            return null;
         }
 
         position = symbol.End;
@@ -152,106 +152,6 @@ internal ref partial struct CitationScanner
         parts.Date = date;
         return true;
     }
-
-    private LegalCitation Complete(ref CitationParts parts)
-    {
-        var isInherited = false;
-        if (parts.Kind is null)
-        {
-            parts.Kind = list.Inherited(text, parts.Lead, parts.Symbol);
-            isInherited = parts.Kind is not null;
-        }
-
-        ReadTail(ref parts);
-        var start = PinpointScan.Before(text, parts.Start, floor, out var pinpoint);
-        start = start < 0 ? parts.Start : start;
-        list.Note(text, parts, isInherited);
-        position = floor = parts.End;
-        return new LegalCitation(start, parts.End - start, new LegalReference
-        {
-            Kind = parts.Kind,
-            Number = parts.Number.IsPlausible ? parts.Number.Value(text) : "",
-            Year = parts.Year,
-            Symbol = parts.Symbol,
-            Name = parts.Name.IsEmpty ? "" : SpacedText.Of(parts.Name.Trim(" ,")),
-            IssueDate = parts.Date,
-            Issuer = parts.Issuer.IsEmpty ? "" : SpacedText.Of(parts.Issuer),
-            Pinpoint = pinpoint,
-            Text = text[start..parts.End].ToString(),
-        });
-    }
-
-    // Date and issuer, in either order: between them only blanks, line breaks, a comma, "ngày" and "của".
-    private readonly void ReadTail(ref CitationParts parts)
-    {
-        while (parts.Date is null || parts.Issuer.IsEmpty)
-        {
-            var at = Blanks.After(text, parts.End);
-            var next = at >= 0 && at < text.Length && text[at] == ',' ? Blanks.After(text, at + 1) : at;
-            if (next < 0 || next == text.Length)
-            {
-                return;
-            }
-
-            if (parts.Date is null && ReadDate(parts.End, next, parts.Symbol.Length > 0, out var date) is var dateEnd && dateEnd > 0)
-            {
-                parts.Date = date;
-                parts.End = dateEnd;
-            }
-            else if (parts.Issuer.IsEmpty && ReadIssuer(next, parts) is var issuer && issuer.End.Value > 0)
-            {
-                parts.Issuer = text[issuer];
-                parts.End = issuer.End.Value;
-            }
-            else
-            {
-                return;
-            }
-        }
-    }
-
-    private readonly int ReadDate(int from, int at, bool hasSymbol, out WrittenDate date)
-    {
-        date = default;
-        if (char.IsAsciiDigit(text[at]))
-        {
-            return hasSymbol && at > from ? DateScan.Read(text, at, out date) : -1;
-        }
-
-        if (BareLetters.Of(text[at]) != 'n' || DateScan.Read(text, at, out date) is var end && end < 0)
-        {
-            return -1;
-        }
-
-        // "Ngày" with a capital in a line of its own begins a sentence, unless the reference goes on behind it.
-        var isSentence = Blanks.HasLineBreak(text, from, at) && Words.IsCapital(text[at..]) && !IsAllCapitalsAt(at) && !GoesOnBehind(end);
-        return isSentence ? -1 : end;
-    }
-
-    private readonly bool GoesOnBehind(int end)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var at = Blanks.After(text, end);
-        return at >= end && at < text.Length && (text[at] == ')' || (Words.After(text, at, buffer, out _) is var word && word > at && OfWord.Is(text[at..word])));
-    }
-
-    private readonly bool IsAllCapitalsAt(int at)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        return Words.IsAllCapitals(text[at..Words.After(text, at, buffer, out _)]);
-    }
-
-    private readonly Range ReadIssuer(int at, in CitationParts parts)
-    {
-        var of = OfWord.EndAt(text, at);
-        var start = of < 0 ? -1 : Blanks.After(text, of);
-        // "của của": typed twice.
-        start = start > 0 && start < text.Length && OfWord.EndAt(text, start) is var again && again > 0 ? Blanks.After(text, again) : start;
-        var end = start > 0 && start < text.Length ? IssuerScan.Read(text, start, IsJoint(parts)) : -1;
-        return end < 0 ? default : start..end;
-    }
-
-    private static bool IsJoint(in CitationParts parts) => parts.Kind == DocumentKind.JointCircular || parts.Kind == DocumentKind.JointResolution;
 
     private readonly bool IsDateBehind(int end)
     {
