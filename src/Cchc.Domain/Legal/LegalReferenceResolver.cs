@@ -12,6 +12,9 @@ namespace Cchc.Domain.Legal;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class LegalReferenceResolver
 {
+    // Nobody chooses among more; a text that cites ten thousand decrees does not list them at each "Nghị định này".
+    private const int MostCandidates = 16;
+
     /// <summary>A resolver that goes by the text and <see cref="LegalRegister.Known"/>.</summary>
     public static LegalReferenceResolver Default { get; } = new() { Register = LegalRegister.Known };
 
@@ -30,11 +33,11 @@ public sealed class LegalReferenceResolver
     public ValueList<ResolvedReference> Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ValueList.From(Resolve(text, []));
+        return ValueList.From(Resolve(text, new CitedDocuments()));
     }
 
     /// <summary>Resolves the references of one text after others: the documents cited so far are given and added to.</summary>
-    internal List<ResolvedReference> Resolve(string text, List<DocumentKey> cited)
+    internal List<ResolvedReference> Resolve(string text, CitedDocuments cited)
     {
         var found = LegalReferenceFinder.Find(text).Select(citation => (citation.Start, citation.Length, citation.Reference))
             .Concat(BackReference.In(text).Select(phrase => (phrase.Start, phrase.End - phrase.Start, Phrase(text, phrase))))
@@ -43,7 +46,7 @@ public sealed class LegalReferenceResolver
         foreach (var (start, length, reference) in found)
         {
             resolved.Add(Resolve(new ResolvedReference(start, length, reference, ReferenceResolution.Open), cited));
-            if (resolved[^1].Document is { } document && resolved[^1].Resolution == ReferenceResolution.Complete && !cited.Contains(document))
+            if (resolved[^1] is { Document: { } document, Resolution: ReferenceResolution.Complete })
             {
                 cited.Add(document);
             }
@@ -54,7 +57,7 @@ public sealed class LegalReferenceResolver
 
     private static LegalReference Phrase(string text, KindWord phrase) => new() { Kind = phrase.Kind, Text = text[phrase.Start..phrase.End] };
 
-    private ResolvedReference Resolve(ResolvedReference open, List<DocumentKey> cited)
+    private ResolvedReference Resolve(ResolvedReference open, CitedDocuments cited)
     {
         var key = open.Reference.Key;
         if (key.IsComplete)
@@ -67,13 +70,13 @@ public sealed class LegalReferenceResolver
             return open with { Resolution = ReferenceResolution.Itself };
         }
 
-        var before = cited.FindAll(document => key.CanMean(document));
+        var before = cited.ThatCanBe(key, MostCandidates);
         if (before.Count > 0)
         {
             return Of(open, ValueList.From(before), ReferenceResolution.Antecedent);
         }
 
-        var known = open.IsPhrase || Register is null ? [] : Register.Candidates(open.Reference, AsOf).Select(document => document.Key);
+        var known = open.IsPhrase || Register is null ? [] : Register.Candidates(open.Reference, AsOf).Select(document => document.Key).Take(MostCandidates);
         return Of(open, ValueList.From(known), ReferenceResolution.Registered);
     }
 

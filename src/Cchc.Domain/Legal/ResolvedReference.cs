@@ -12,7 +12,7 @@ public sealed record ResolvedReference(int Start, int Length, LegalReference Ref
     /// <summary>The document, or null where it stays open.</summary>
     public DocumentKey? Document { get; init; }
 
-    /// <summary>The documents that fit where there are several; else empty.</summary>
+    /// <summary>The documents that fit where there are several, at most the first 16 of them; else empty.</summary>
     public ValueList<DocumentKey> Candidates { get; init; } = [];
 
     /// <summary>True for a phrase without a number: "Nghị định này", "Quyết định nêu trên".</summary>

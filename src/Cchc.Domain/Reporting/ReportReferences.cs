@@ -35,7 +35,7 @@ public sealed class ReportReferences
             AsOf = report.Header.PlaceAndDate?.Date?.Latest,
             OwnKind = DocumentKind.Report,
         };
-        var cited = new List<DocumentKey>();
+        var cited = new CitedDocuments();
         var references = new List<ReportReference>();
         foreach (var (path, text) in ReportTexts.Of(report, catalogue ?? CatalogueEditions.Find(report.Statistics.Edition)))
         {

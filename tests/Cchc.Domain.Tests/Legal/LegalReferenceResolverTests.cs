@@ -65,6 +65,17 @@ public sealed class LegalReferenceResolverTests
     [InlineData("văn bản này")]
     public void Resolve_WordsThatNameNoKind_AreNoPhrase(string text) => Assert.Empty(WithoutRegister.Resolve(text));
 
+    // Were it quadratic, this would run for hours.
+    [Fact]
+    public void Resolve_TenThousandDocuments_NamesSixteenCandidates()
+    {
+        var text = string.Concat(Enumerable.Range(1, 10_000).Select(number => $"Nghị định số {number}/2020/NĐ-CP; Nghị định này; NĐ số {number}\n"));
+        var resolved = WithoutRegister.Resolve(text);
+        Assert.Equal(30_000, resolved.Count);
+        Assert.Equal((ReferenceResolution.Ambiguous, 16), (resolved[^2].Resolution, resolved[^2].Candidates.Count));
+        Assert.Equal(DocumentKey.Parse("Nghị định 10000/2020/NĐ-CP"), resolved[^1].Document);
+    }
+
     private static string Shown(LegalReferenceResolver resolver, string text) => string.Join("; ", resolver.Resolve(text).Select(reference =>
         reference.Resolution + " " + (reference.Document?.ToString() ?? reference.Candidates.ToString())));
 }
