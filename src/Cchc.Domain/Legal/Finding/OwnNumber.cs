@@ -6,6 +6,8 @@ namespace Cchc.Domain.Legal.Finding;
 internal static class OwnNumber
 {
     private const int LongestPlace = 60;
+    private const int LongestTail = 200;
+    private const int LongestHead = 2_000;
 
     /// <summary>Whether a number and symbol is the document's own number.</summary>
     /// <param name="text">The text.</param>
@@ -105,7 +107,8 @@ internal static class OwnNumber
     // What follows in the line: nothing, the place and date of the header, or the sentence.
     private static Tail TailOf(ReadOnlySpan<char> text, int end)
     {
-        var rest = text[end..];
+        // A header is short; a line of a megabyte is none.
+        var rest = text[end..Math.Min(text.Length, end + LongestTail)];
         // The next cell of a table, or the other column of the header.
         if (rest.Length > 2 && (rest[0] is '\t' || (BareLetters.IsBlank(rest[0]) && BareLetters.IsBlank(rest[1]) && BareLetters.IsBlank(rest[2]))) && Blanks.After(rest, 0, lineBreaks: 0) is var cell
             && cell > 0 && cell < rest.Length && Words.Skip(rest, cell, "ngay") < 0)
@@ -141,6 +144,11 @@ internal static class OwnNumber
     // Before the text proper: few lines, and none that reads like a sentence.
     private static bool IsAtHead(ReadOnlySpan<char> text, int at)
     {
+        if (at > LongestHead)
+        {
+            return false;
+        }
+
         var lines = 0;
         foreach (var line in text[..at].EnumerateLines())
         {
