@@ -40,8 +40,12 @@ internal sealed record AgencyPhrase(AgencyRole Role, string[] Words, bool[] Mark
     internal int Match(ReadOnlySpan<char> text, int at)
     {
         var end = MatchBare(text, at);
-        return end > 0 && IsExact && !Finding.Words.IsPhrase(text[at..end], Text) ? -1 : end;
+        return end > 0 && IsExact && !Finding.Words.IsPhrase(text[at..end], Text) ? -1 : BehindDigits(text, end);
     }
+
+    // "COVID-19": its digits are no word.
+    private int BehindDigits(ReadOnlySpan<char> text, int end) =>
+        end > 0 && Words[^1] is "covid" && text.Length - end >= 3 && LookAlikes.Fold(text[end]) is '-' or ' ' && text[(end + 1)..(end + 3)] is "19" ? end + 3 : end;
 
     private int MatchBare(ReadOnlySpan<char> text, int at)
     {

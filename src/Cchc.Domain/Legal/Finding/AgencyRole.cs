@@ -35,4 +35,7 @@ internal enum AgencyRole
 
     /// <summary>The name of a province or city, in whatever case: Quảng Trị, Bà Rịa - Vũng Tàu.</summary>
     Place = 10,
+
+    /// <summary>A phrase that begins the subject where it cannot be a part of the name: kiểm tra, tổ chức, bổ nhiệm.</summary>
+    Opening = 11,
 }

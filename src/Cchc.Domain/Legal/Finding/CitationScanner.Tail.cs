@@ -67,7 +67,8 @@ internal ref partial struct CitationScanner
         date = default;
         if (char.IsAsciiDigit(text[at]))
         {
-            return hasSymbol && at > from ? DateScan.Read(text, at, out date) : -1;
+            // A date without "ngày" in the next line is that of the next row.
+            return hasSymbol && at > from && !Blanks.HasLineBreak(text, from, at) ? DateScan.Read(text, at, out date) : -1;
         }
 
         if (BareLetters.Of(text[at]) != 'n' || DateScan.Read(text, at, out date) is var end && end < 0)
@@ -103,5 +104,6 @@ internal ref partial struct CitationScanner
         return end < 0 ? default : start..end;
     }
 
-    private static bool IsJoint(in CitationParts parts) => parts.Kind == DocumentKind.JointCircular || parts.Kind == DocumentKind.JointResolution;
+    private static bool IsJoint(in CitationParts parts) => parts.Kind == DocumentKind.JointCircular || parts.Kind == DocumentKind.JointResolution
+        || (parts.Symbol.AsSpan() is var symbol && symbol[..Math.Max(0, symbol.IndexOf('-'))] is var kind && kind.Length > 2 && (kind.EndsWith("LT") || kind.EndsWith("LN")));
 }

@@ -17,6 +17,12 @@ internal static class DateScan
             return -1;
         }
 
+        if (word >= 0 && end == start + 1 && SecondDigit(text, end) is var second && second > 0)
+        {
+            day = (10 * day) + text[second] - '0';
+            end = second + 1;
+        }
+
         var mark = Blanks.After(text, end);
         if (mark < 0 || mark == text.Length)
         {
@@ -39,7 +45,7 @@ internal static class DateScan
 
         mark = Blanks.After(text, end);
         if (mark < 0 || mark == text.Length || LookAlikes.Fold(text[mark]) is not ('/' or '-' or '.')
-            || (separator == '.' && LookAlikes.Fold(text[mark]) != '.') || !TryAfterMark(text, mark, 4, out var year, out end))
+            || (separator == '.' && LookAlikes.Fold(text[mark]) != '.') || !TryYear(text, mark + 1, out var year, out end))
         {
             return -1;
         }
@@ -68,12 +74,12 @@ internal static class DateScan
         int year;
         if (LookAlikes.Fold(text[next]) is '/' or '-')
         {
-            return TryAfterMark(text, next, 4, out year, out end) && TryDate(year, month, day, hasWord: false, out date) ? end : -1;
+            return TryYear(text, next + 1, out year, out end) && TryDate(year, month, day, hasWord: false, out date) ? end : -1;
         }
 
         word = Words.Skip(text, next, "nam");
         start = word < 0 ? -1 : Blanks.After(text, word);
-        return start >= 0 && TryNumber(text, start, 4, out year, out end) && TryDate(year, month, day, hasWord: false, out date) ? end : -1;
+        return start >= 0 && TryYear(text, start, out year, out end) && TryDate(year, month, day, hasWord: false, out date) ? end : -1;
     }
 
     private static bool TryAfterMark(ReadOnlySpan<char> text, int mark, int mostDigits, out int number, out int end)
@@ -81,6 +87,22 @@ internal static class DateScan
         number = end = 0;
         var start = Blanks.After(text, mark + 1);
         return start >= 0 && TryNumber(text, start, mostDigits, out number, out end);
+    }
+
+    private static bool TryYear(ReadOnlySpan<char> text, int at, out int year, out int end)
+    {
+        year = end = 0;
+        var start = Blanks.After(text, at);
+        return start >= 0 && start < text.Length && (YearScan.TryRead(text, start, out year, out end) || TryNumber(text, start, 4, out year, out end));
+    }
+
+    // "ngày 2 5 tháng 4": the second digit of a day, or -1.
+    private static int SecondDigit(ReadOnlySpan<char> text, int end)
+    {
+        var at = Blanks.After(text, end, lineBreaks: 0);
+        var isDigit = at == end + 1 && at < text.Length && char.IsAsciiDigit(text[at]) && NumberScan.DigitsEnd(text, at) == at + 1;
+        var next = isDigit ? Blanks.After(text, at + 1) : -1;
+        return next >= 0 && next < text.Length && (Words.Skip(text, next, "thang") > 0 || text[next] is '/') ? at : -1;
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, int at, int mostDigits, out int number, out int end)

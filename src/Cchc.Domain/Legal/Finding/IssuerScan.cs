@@ -3,15 +3,16 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Legal.Finding;
 
 /// <summary>The name of an agency behind "của": where it ends is where the subject of the document, or the sentence, goes on.</summary>
-internal ref struct IssuerScan
+internal ref partial struct IssuerScan
 {
     private const int MostWords = 40;
-    private const int MostNameWords = 4;
 
     private readonly ReadOnlySpan<char> text;
 
     // What was taken last, and how many words of a proper name in a row.
     private AgencyRole last;
+    private AgencyPhrase? lastPhrase;
+    private AgencyPhrase? firstHead;
     private int nameWords;
     private bool takesName;
     private bool isJoint;
@@ -50,6 +51,16 @@ internal ref struct IssuerScan
             return false;
         }
 
+        if (!isFirst && !GoesOn(at))
+        {
+            return false;
+        }
+
+        if (last is AgencyRole.Ordinal)
+        {
+            return TryTakeOrdinal(at);
+        }
+
         var mark = isFirst ? '\0' : LookAlikes.Fold(text[at]);
         if (mark is ',' or '-' or '&')
         {
@@ -57,7 +68,8 @@ internal ref struct IssuerScan
             return next > 0 && next < text.Length && TryTakeBehindMark(mark, next);
         }
 
-        if (!isFirst && at == End)
+        // "TP.HCM", "Q.1"
+        if (!isFirst && at == End && text[End - 1] != '.')
         {
             return false;
         }
@@ -82,15 +94,16 @@ internal ref struct IssuerScan
             var fits = phrase.Role switch
             {
                 AgencyRole.Office => last == AgencyRole.Office || isJoint,
-                // Joint documents are those of central bodies; "…, UBND xã báo cáo" goes on with the sentence.
-                AgencyRole.Head or AgencyRole.Central or AgencyRole.Body => isJoint && last is not (AgencyRole.Office or AgencyRole.Head)
-                    && phrase.Words[0] is not ("ubnd" or "hdnd") && phrase.Words is not (["uy", "ban", "nhan", ..] or ["hoi", "dong", "nhan", ..]),
+                // "Bộ trưởng, Trưởng ban Ban Tổ chức - Cán bộ Chính phủ"
+                AgencyRole.Head when last == AgencyRole.Office => phrase.Words[^1] is "truong" || phrase.Words[0] is "truong" or "chanh",
+                // Joint documents are those of central bodies; "…, UBND xã báo cáo" and "…, Sở Nội vụ hướng dẫn" go on with the sentence.
+                AgencyRole.Head or AgencyRole.Central or AgencyRole.Body => isJoint && last is not (AgencyRole.Office or AgencyRole.Head) && IsPeer(phrase),
                 AgencyRole.Field => last is AgencyRole.Field && mark != '&' && Words.IsCapital(text[at..]) && phrase.Words.Length > 1,
                 _ => false,
             };
             if (fits)
             {
-                Take(phrase.Role, end);
+                Take(phrase, end);
                 return true;
             }
         }
@@ -98,6 +111,13 @@ internal ref struct IssuerScan
         // "Bà Rịa - Vũng Tàu"
         return mark == '-' && nameWords is 1 or 2 && takesName && AgencyText.IsProperWord(text, at, out var nameEnd) && TakeNameWord(nameEnd);
     }
+
+    // "Công ty TNHH MTV Cấp nước": its name may begin as a subject does.
+    private readonly bool IsCompany => firstHead?.Words is ["cong", "ty"] or ["tong", "cong", "ty"] or ["tap", "doan"];
+
+    private readonly bool IsPeer(AgencyPhrase phrase) =>
+        phrase.Words[0] is not ("ubnd" or "hdnd") && phrase.Words is not (["uy", "ban", "nhan", ..] or ["hoi", "dong", "nhan", ..])
+        && (phrase.Words[0] is not ("so" or "phong") || firstHead?.Words[0] == phrase.Words[0]);
 
     // Null where no phrase stands there; false where one does that ends the name.
     private bool? TryTakePhrase(int at, bool isFirst)
@@ -110,21 +130,19 @@ internal ref struct IssuerScan
                 continue;
             }
 
-            if (phrase.Role == AgencyRole.Stop)
+            if (phrase.Role == AgencyRole.Stop || (phrase.Role == AgencyRole.Opening && !IsCompany))
             {
                 // "huyện Như Xuân": behind the word for a unit a capital begins its name.
-                var isName = last == AgencyRole.Unit && nameWords == 0 && Words.IsCapital(text[at..]) && !Words.IsAllCapitals(text[at..end]);
-                return isName ? null : IsJoinedAgency(at, end);
+                return last == AgencyRole.Unit && nameWords == 0 && AgencyText.IsNameAt(text, at) ? null : IsJoinedAgency(at, end);
             }
 
             if (Fits(phrase, at, end, isFirst))
             {
-                Take(phrase.Role, end);
+                Take(phrase, end);
                 isSteering |= phrase.Words[0] is "ban" or "to" or "hoi" or "dai" or "tieu";
                 if (SteeringName.IsHead(phrase) && SteeringName.EndOfWords(text, end) is var words and > 0)
                 {
-                    Take(AgencyRole.Field, words);
-                    takesName = true;
+                    TakeField(words);
                 }
 
                 return true;
@@ -140,7 +158,7 @@ internal ref struct IssuerScan
             {
                 if (phrase.Role is AgencyRole.Central or AgencyRole.Body && phrase.Match(text, next) is var end and > 0)
                 {
-                    Take(phrase.Role, end);
+                    Take(phrase, end);
                     return true;
                 }
             }
@@ -159,10 +177,12 @@ internal ref struct IssuerScan
             AgencyRole.Body => isFirst || last is AgencyRole.Office or AgencyRole.Head or AgencyRole.Ordinal || (last is AgencyRole.Body or AgencyRole.Unit or AgencyRole.Field && (isCapital || phrase.Words[^1] is "uy")),
             AgencyRole.Head => (isFirst && (isCapital || AgencyText.IsNameBehind(text, end) || AgencyText.IsFieldBehind(text, end)))
                 || (last is AgencyRole.Office or AgencyRole.Head && (isCapital || AgencyText.IsFieldBehind(text, end))) || (last is AgencyRole.Body or AgencyRole.Field && isCapital && AgencyText.IsFieldBehind(text, end)),
-            AgencyRole.Field => last is AgencyRole.Head,
+            // "Phòng Tài chính - Kế hoạch", but "Bộ Tài chính Kế hoạch phát động …"
+            AgencyRole.Field => last is AgencyRole.Head && !(firstHead?.Words[0] is "bo" && phrase.Words is ["tai", "chinh", "ke", "hoach"]),
+            AgencyRole.Unit when phrase.Words is [{ Length: 1 }] => !isFirst && IsDotOfUnit(phrase, end),
             AgencyRole.Unit => !isFirst && (AgencyText.IsNameBehind(text, end) || last is not (AgencyRole.Unit or AgencyRole.Central)),
             AgencyRole.Place => takesName && nameWords == 0 && isCapital && last is AgencyRole.Unit or AgencyRole.Body or AgencyRole.Field,
-            AgencyRole.Tail => !isFirst && (last is not AgencyRole.Central || phrase.Words.Length > 4),
+            AgencyRole.Tail => !isFirst && (last is not AgencyRole.Central || phrase.Words.Length > 3),
             AgencyRole.Ordinal => isSteering,
             _ => false,
         };
@@ -180,91 +200,23 @@ internal ref struct IssuerScan
         return next > end && next < text.Length && TryTakeBehindMark(',', next);
     }
 
-    private bool TryTakeName(int at, bool isFirst)
+    private void Take(AgencyPhrase phrase, int end)
     {
-        if (last is AgencyRole.Ordinal)
-        {
-            return TryTakeOrdinal(at);
-        }
-
-        if (!AgencyText.IsProperWord(text, at, out var end))
-        {
-            return TryTakeUnitNumber(at) || TryTakeSecondSyllable(at);
-        }
-
-        if (isFirst)
-        {
-            // "của Agribank": a name that is not known is one all the same where it is an abbreviation.
-            return end - at >= 2 && Words.IsAllCapitals(text[at..end]) && TakeNameWord(end);
-        }
-
-        var crossesLine = Blanks.HasLineBreak(text, End, at);
-        var mayTake = takesName && nameWords < MostNameWords && (!crossesLine || last == AgencyRole.Unit || (nameWords == 1 && !AgencyText.IsWordBehind(text, end)));
-        return mayTake && TakeNameWord(end);
-    }
-
-    private bool TakeNameWord(int end)
-    {
-        if (last is AgencyRole.None or AgencyRole.Head)
-        {
-            last = AgencyRole.Field;
-            takesName = true;
-        }
-
-        nameWords++;
-        End = end;
-        return true;
-    }
-
-    // "Quận 1", "phường 5"
-    private bool TryTakeUnitNumber(int at)
-    {
-        if (last != AgencyRole.Unit || nameWords > 0 || !char.IsAsciiDigit(text[at]))
-        {
-            return false;
-        }
-
-        var end = NumberScan.DigitsEnd(text, at);
-        return end - at <= 2 && TakeNameWord(end);
-    }
-
-    // "Hội Khuyến nông": a small syllable after the one capital of a field that is not known.
-    private bool TryTakeSecondSyllable(int at)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var end = Words.After(text, at, buffer, out _);
-        if (last != AgencyRole.Field || nameWords != 1 || end == at || Blanks.HasLineBreak(text, End, at) || Words.IsAllCapitals(text[(End - 1)..End]))
-        {
-            return false;
-        }
-
-        Take(AgencyRole.Body, end);
-        return true;
-    }
-
-    // "lần thứ sáu", "lần thứ XIX", "lần thứ 6"
-    private bool TryTakeOrdinal(int at)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var end = char.IsAsciiDigit(text[at]) ? NumberScan.DigitsEnd(text, at) : Words.After(text, at, buffer, out _);
-        End = end;
-        last = AgencyRole.Head;
-        takesName = false;
-        return end > at;
-    }
-
-    private void Take(AgencyRole role, int end)
-    {
-        takesName = role switch
+        takesName = phrase.Role switch
         {
             AgencyRole.Unit or AgencyRole.Body or AgencyRole.Head => true,
             AgencyRole.Field => takesName,
             _ => false,
         };
         // A name of a place ends as any other name does.
-        last = role == AgencyRole.Place ? AgencyRole.Unit : role;
-        nameWords = role == AgencyRole.Place ? 2 : 0;
-        // "TP. Nam Hà"
-        End = role == AgencyRole.Unit && end < text.Length - 1 && text[end] == '.' && Words.IsAllCapitals(text[(end - 1)..end]) && AgencyText.IsNameBehind(text, end + 1) ? end + 1 : end;
+        last = phrase.Role == AgencyRole.Place ? AgencyRole.Unit : phrase.Role;
+        nameWords = phrase.Role == AgencyRole.Place ? 2 : 0;
+        lastPhrase = phrase;
+        firstHead ??= phrase.Role == AgencyRole.Head ? phrase : null;
+        End = IsDotOfUnit(phrase, end) ? end + 1 : end;
     }
+
+    // "TP. Nam Hà", "TP.HCM", "Q.1"
+    private readonly bool IsDotOfUnit(AgencyPhrase phrase, int end) =>
+        phrase.Role == AgencyRole.Unit && phrase.Words is [{ Length: <= 2 }] && end < text.Length && text[end] == '.' && AgencyText.IsNameBehind(text, end + 1);
 }

@@ -141,17 +141,23 @@ internal static class ShortForm
         return following switch
         {
             "ngày" => DateScan.Read(text, next, out _) < 0,
-            "năm" => !(word.Kind.Nature == DocumentNature.Normative && IsYear(text, end)),
+            "năm" => !IsYear(text, end) || !IsNumberOfKind(text, lead, word),
             _ => true,
         };
     }
 
-    // "Nghị định 61 năm 2018"
+    // "Nghị định 61 năm 2018", but "Kế hoạch 5 năm 2021 - 2025"
     private static bool IsYear(ReadOnlySpan<char> text, int at)
     {
         var start = Blanks.After(text, at);
-        return start > 0 && start < text.Length && NumberScan.DigitsEnd(text, start) - start == 4;
+        var end = start > 0 && start < text.Length ? NumberScan.DigitsEnd(text, start) : start;
+        var next = end - start == 4 ? Blanks.After(text, end) : -1;
+        return end - start == 4 && !(next >= 0 && next < text.Length && LookAlikes.Fold(text[next]) == '-');
     }
+
+    // Five years of a plan are many, five hundred are none.
+    private static bool IsNumberOfKind(ReadOnlySpan<char> text, Lead lead, KindWord word) =>
+        word.Kind.Nature == DocumentNature.Normative || NumberScan.DigitsEnd(text, lead.Number) - lead.Number >= (word.Kind == DocumentKind.OfficialLetter || word.Kind == DocumentKind.Directive || word.Kind == DocumentKind.Decision ? 2 : 3);
 
     private static bool IsGlued(ReadOnlySpan<char> text, int end) =>
         end < text.Length && (char.IsAsciiDigit(text[end]) || BareLetters.Of(text[end]) is (>= 'a' and <= 'z') or '/' or '_' or '@');

@@ -9,8 +9,9 @@ namespace Cchc.Domain.Legal.Finding;
 internal static class SteeringName
 {
     private const int MostWords = 16;
+    private const int MostFieldWords = 9;
 
-    private static readonly string[][] Heads = [["ban", "chi", "dao"], ["ban", "chi", "huy"], ["to", "cong", "tac"], ["ban", "dieu", "hanh"], ["tieu", "ban"]];
+    private static readonly string[][] Heads = [["ban", "chi", "dao"], ["ban", "chi", "huy"], ["to", "cong", "tac"], ["ban", "dieu", "hanh"], ["tieu", "ban"], ["hoi", "dong"], ["ban", "quan", "ly"], ["ban", "qlda"]];
 
     /// <summary>Whether a phrase is the head of such a name.</summary>
     internal static bool IsHead(AgencyPhrase phrase) => Array.Exists(Heads, head => phrase.Words.AsSpan().SequenceEqual(head));
@@ -54,6 +55,56 @@ internal static class SteeringName
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// The place before the unit that ends a field of capital and small words: "Kiểm soát bệnh tật" in "Trung tâm Kiểm soát bệnh tật tỉnh"; -1 where
+    /// no unit follows.
+    /// </summary>
+    internal static int EndOfField(ReadOnlySpan<char> text, int at)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var end = at;
+        for (var words = 0; words < MostFieldWords; words++)
+        {
+            var next = words == 0 ? at : Blanks.After(text, end, lineBreaks: 1);
+            var word = next < 0 || next == text.Length || (words > 0 && next == end) ? -1 : Words.After(text, next, buffer, out _);
+            if (word <= next)
+            {
+                return -1;
+            }
+
+            switch (FieldRoleAt(text, next))
+            {
+                case AgencyRole.Unit:
+                    return words == 0 ? -1 : end;
+                case AgencyRole.Stop:
+                    return -1;
+                default:
+                    end = word;
+                    break;
+            }
+        }
+
+        return -1;
+    }
+
+    private static AgencyRole FieldRoleAt(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        {
+            if (phrase.Match(text, at) > 0)
+            {
+                return phrase.Role switch
+                {
+                    AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
+                    AgencyRole.Stop when phrase.Words is not (["va"] or ["cac"]) => AgencyRole.Stop,
+                    _ => AgencyRole.None,
+                };
+            }
+        }
+
+        return AgencyRole.None;
     }
 
     // A unit with its name, or in small letters alone; "của" with a body; or what begins the subject.

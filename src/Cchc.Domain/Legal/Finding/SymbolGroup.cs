@@ -58,6 +58,12 @@ internal readonly ref struct SymbolGroup
                 continue;
             }
 
+            // "TTgngày": a word glued to a group.
+            if (text[at] == 'n' && length > 1 && Words.Skip(text, at, "ngay") > 0)
+            {
+                break;
+            }
+
             var letter = VietnameseLetters.Read(text, ref at);
             if (char.IsUpper(letter))
             {

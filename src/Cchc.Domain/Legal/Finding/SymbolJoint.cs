@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Legal.Finding;
@@ -37,7 +36,14 @@ internal readonly record struct SymbolJoint(SymbolJointKind Kind, int Symbol, in
             return new SymbolJoint(mark == '/' ? SymbolJointKind.Slash : SymbolJointKind.Hyphen, next, null);
         }
 
-        return mark == '/' && TryYear(text, next, out var year, out var yearEnd) ? BehindYear(text, yearEnd, year) : None;
+        if (!YearScan.TryRead(text, next, out var year, out var yearEnd))
+        {
+            return None;
+        }
+
+        // "12-2001/QĐ-UB": another hyphen than that of a symbol.
+        var isYear = mark == '/' || (yearEnd < text.Length && text[yearEnd] == '/' && next == at + 1 && at == end);
+        return isYear ? BehindYear(text, yearEnd, year) : None;
     }
 
     private static SymbolJoint BehindYear(ReadOnlySpan<char> text, int end, int year)
@@ -60,35 +66,6 @@ internal readonly record struct SymbolJoint(SymbolJointKind Kind, int Symbol, in
         }
 
         return IsLetter(text, at) ? new SymbolJoint(SymbolJointKind.Missing, at, year) : None;
-    }
-
-    // 2020; "20 20" where a converter put a blank into it.
-    private static bool TryYear(ReadOnlySpan<char> text, int at, out int year, out int end)
-    {
-        year = 0;
-        end = NumberScan.DigitsEnd(text, at);
-        Span<char> digits = stackalloc char[4];
-        var length = end - at;
-        if (length is > 4 or 0)
-        {
-            return false;
-        }
-
-        text[at..end].CopyTo(digits);
-        if (length < 4)
-        {
-            var rest = Blanks.After(text, end, lineBreaks: 0);
-            var restEnd = rest > end && rest < text.Length ? NumberScan.DigitsEnd(text, rest) : -1;
-            if (restEnd - rest != 4 - length)
-            {
-                return false;
-            }
-
-            text[rest..restEnd].CopyTo(digits[length..]);
-            end = restEnd;
-        }
-
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1945 and < 2200;
     }
 
     private static bool IsLetter(ReadOnlySpan<char> text, int at) => BareLetters.IsLetter(text[at]);
