@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Cchc.Cli.Output;
 using Cchc.Domain.Docx;
 using Cchc.Domain.Import;
@@ -43,7 +44,8 @@ internal static class InputFile
                         return DocxSource.Read(stream).DocumentOrThrow().ToText();
                     }
 
-                case InputKind.Json:
+                // A text may well begin with "{" without being JSON.
+                case InputKind.Json when Path.GetExtension(file).Equals(".json", StringComparison.OrdinalIgnoreCase) || IsJson(bytes):
                     return ReportText.Write(ReportJson.Parse(bytes));
                 default:
                     return Decode(bytes, file);
@@ -59,7 +61,7 @@ internal static class InputFile
     internal static InputKind KindOf(ReadOnlySpan<byte> bytes, string file)
     {
         var ending = Path.GetExtension(file).ToLowerInvariant();
-        if (bytes.StartsWith("PK"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+        if (bytes is [(byte)'P', (byte)'K'] or [(byte)'P', (byte)'K', < 0x20, ..] || bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
             return InputKind.Docx;
         }
@@ -70,6 +72,23 @@ internal static class InputFile
             : words.StartsWith("{"u8) || ending == ".json" ? InputKind.Json
             : ending == ".docx" && FirstBadByte(bytes) >= 0 ? InputKind.Docx
             : InputKind.Text;
+    }
+
+    private static bool IsJson(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static LoadedReport Load(string file, InputKind kind, byte[] bytes)

@@ -73,6 +73,19 @@ public sealed class RefsCommandTests
         Assert.Equal(Fields(CliRun.Of("refs", CliRun.Sample(), "--format", "tsv")), Fields(CliRun.Of("refs", folder.Convert(docx, "a.json"), "--format", "tsv")));
     }
 
+    // The content says what an input is: what only begins like JSON or a Word document is text, but a file called .json must be a report.
+    [Theory]
+    [InlineData("{theo} ")]
+    [InlineData("PK: ")]
+    [InlineData("\uFEFF{\n")]
+    public void Refs_TextThatStartsAsAnotherKind_IsReadAsText(string start)
+    {
+        using var folder = new TemporaryFolder();
+        var text = Encoding.UTF8.GetBytes(start + "Nghị định 30/2020/NĐ-CP");
+        Assert.Contains("\tNghị định\t30\t2020\tNĐ-CP\t", CliRun.WithInput(text, "refs", "-", "--format", "tsv").Text, StringComparison.Ordinal);
+        Assert.Equal(2, CliRun.Of("refs", folder.Write("a.json", text)).Code);
+    }
+
     [Fact]
     public void Refs_TextWithoutReference_IsTheHeaderAlone()
     {

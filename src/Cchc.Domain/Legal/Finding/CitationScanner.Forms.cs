@@ -34,7 +34,7 @@ internal ref partial struct CitationScanner
         parts.End = symbol.End;
         parts.Start = lead.Start;
         parts.Kind = lead.Kind?.Kind;
-        if (parts.Kind is null)
+        if (parts.Kind is null || IsWordOfTitle(parts))
         {
             FindKind(ref parts);
         }
@@ -51,6 +51,11 @@ internal ref partial struct CitationScanner
 
     // QH15, UBTVQH13, PL-UBTVQH11
     private static bool IsOfNationalAssembly(ReadOnlySpan<char> symbol) => AgencyAcronyms.IsNationalAssembly(symbol[(symbol.LastIndexOf('-') + 1)..]);
+
+    // "Luật Người lao động … theo hợp đồng số 69/2020/QH14": a small type word that does not fit the symbol may end the title of a law, or qualify another.
+    private readonly bool IsWordOfTitle(in CitationParts parts) =>
+        parts.Lead.Kind is { } word && !Words.IsCapital(text[word.Start..])
+        && (!SymbolKinds.Fit(word.Kind, parts.Symbol) || (IsOfNationalAssembly(parts.Symbol) && word.Kind == DocumentKind.Contract));
 
     // A type word further away: the name of a law, an issuer or a qualifying word between type and number.
     private readonly void FindKind(ref CitationParts parts)
@@ -73,7 +78,7 @@ internal ref partial struct CitationScanner
             parts.Kind = consolidated.Kind;
             parts.Start = consolidated.Start;
         }
-        else if (parts.Lead.So >= 0 && QualifiedKind.Before(text, end, floor, parts.Symbol) is { } qualified)
+        else if (parts.Lead.So >= 0 && QualifiedKind.Before(text, parts.Lead.Start, floor, parts.Symbol) is { } qualified)
         {
             parts.Kind = qualified.Kind;
             parts.Start = qualified.Start;
@@ -102,14 +107,18 @@ internal ref partial struct CitationScanner
         return true;
     }
 
-    // "NĐ 61/2018, 107/2021": number and year alone go on with the list.
+    // "NĐ 61/2018, 107/2021": number and year alone go on with the list; "số 12, 13, 14/QĐ-UBND": the last has the symbol of all.
     private bool TryListedShortForm(NumberScan number, Lead lead, ref CitationParts parts)
     {
         var end = ShortForm.NumberAndYear(text, number, out var year);
-        if (end < 0 || lead.So >= 0 || list.GoesOnShort(text, number.Start) is not { } kind)
+        var listed = lead.So >= 0 ? null : end > 0 ? list.GoesOnShort(text, number.Start) : list.GoesOnPlain(text, number);
+        end = end < 0 ? number.End : end;
+        if (listed is not { } kind)
         {
             return false;
         }
+
+        list.ShowFirst();
 
         parts.Lead = lead;
         parts.Kind = kind;
@@ -184,7 +193,7 @@ internal ref partial struct CitationScanner
             SymbolJointKind.SlashWithYear => isNamed || symbol.IsKnown || symbol.Groups > 1 || IsDateBehind(symbol.End),
             // 98/KH-UBND, 17/UBND
             SymbolJointKind.Slash => isNamed ? symbol.Value.Length > 1
-                : symbol.Groups > 1 ? lead.So >= 0 || symbol.IsKnown || IsDateBehind(symbol.End)
+                : symbol.Groups > 1 ? lead.So >= 0 || symbol.IsKnown || IsDateBehind(symbol.End) || list.GoesOnDirectly(text, lead.SoOrNumber)
                 : symbol.IsKnown ? lead.So >= 0 || EndsHere(symbol.End) : lead.So >= 0 && symbol.Value.Length > 1 && IsDateBehind(symbol.End),
             // 18-NQ/TW; 64-CP only with its type word
             SymbolJointKind.Hyphen => symbol.Value.Contains('/') ? symbol.IsKnown : symbol.IsKnown && (isNamed || (lead.So >= 0 && IsDateBehind(symbol.End)) || list.GoesOnDirectly(text, lead.SoOrNumber)),

@@ -76,7 +76,13 @@ internal ref partial struct CitationScanner
         }
 
         var after = CharacterAfter(number.End);
-        return IsNumberStart(start) && (after is '/' or '-' || isWhole || MayStandBefore(start)) ? Read(number) : null;
+        if (!IsNumberStart(start) || !(after is '/' or '-' || isWhole || MayStandBefore(start) || list.MayGoOnPlain(start)))
+        {
+            return null;
+        }
+
+        var joined = number.Joined(text);
+        return Read(joined != number && Lead.Before(text, start, floor).So >= 0 ? joined : number);
     }
 
     private LegalCitation? LawByDate(int start)

@@ -37,7 +37,7 @@ internal ref partial struct IssuerScan
             return false;
         }
 
-        var isInCapitals = Words.IsAllCapitals(text[(End - 1)..End]);
+        var isInCapitals = Words.EndsInCapital(text[..End]);
         var words = 0;
         var next = at;
         while (next > 0 && next < text.Length && !IsOtherNameAt(next))

@@ -37,7 +37,7 @@ internal ref partial struct IssuerScan
     private readonly int EndOfAbbreviation(int at, int end)
     {
         // "SỞ NỘI VỤ - …": in a heading all words are capitals.
-        var isHeading = Words.IsAllCapitals(text[(End - 1)..End]);
+        var isHeading = Words.EndsInCapital(text[..End]);
         var found = -1;
         while (true)
         {
@@ -107,7 +107,7 @@ internal ref partial struct IssuerScan
     {
         Span<char> buffer = stackalloc char[Words.Longest];
         var end = Words.After(text, at, buffer, out _);
-        if (last != AgencyRole.Field || nameWords != 1 || end == at || Blanks.HasLineBreak(text, End, at) || Words.IsAllCapitals(text[(End - 1)..End]))
+        if (last != AgencyRole.Field || nameWords != 1 || end == at || Blanks.HasLineBreak(text, End, at) || Words.EndsInCapital(text[..End]))
         {
             return false;
         }

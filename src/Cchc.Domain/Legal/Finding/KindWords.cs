@@ -14,7 +14,8 @@ internal static class KindWords
     // Names in use beside the official ones.
     private static readonly (string Name, DocumentKind Kind)[] InUse =
     [
-        ("thông báo kết luận", DocumentKind.Notice), ("thông tư liên bộ", DocumentKind.JointCircular),
+        ("thông báo kết luận", DocumentKind.Notice), ("thông tư liên bộ", DocumentKind.JointCircular), ("thông tư liên ngành", DocumentKind.JointCircular),
+        ("tt liên tịch", DocumentKind.JointCircular),
     ];
 
     private static readonly FrozenDictionary<string, DocumentKind> Names = DocumentKind.All.Select(kind => (kind.Name, Kind: kind)).Concat(InUse)
@@ -155,16 +156,22 @@ internal static class KindWords
         return found is { } word && IsMeant(text, word) ? word : null;
     }
 
-    // "pháp luật", "kỷ luật" and "mệnh lệnh" name no document.
+    // "pháp luật", "kỷ luật" and "mệnh lệnh" name no document, and "Phòng Tài chính - Kế hoạch" is an agency.
     private static bool IsMeant(ReadOnlySpan<char> text, KindWord word)
     {
-        if (word.Kind != DocumentKind.Law && word.Kind != DocumentKind.Order)
+        if (word.Kind != DocumentKind.Law && word.Kind != DocumentKind.Order && word.Kind != DocumentKind.Plan)
         {
             return true;
         }
 
         Span<char> buffer = stackalloc char[Words.Longest];
         var gap = Blanks.Before(text, word.Start);
+        if (word.Kind == DocumentKind.Plan)
+        {
+            gap = gap > 0 && LookAlikes.Fold(text[gap - 1]) is '-' or '&' ? Blanks.Before(text, gap - 1) : gap;
+            return gap < 9 || !Words.IsPhrase(text[Words.Back(text, gap, 8)..gap].TrimStart(), "tài chính");
+        }
+
         var start = gap > 0 ? Words.Before(text, gap, buffer, out _) : gap;
         var before = start < gap ? Words.Composed(text[start..gap], buffer) : default;
         return word.Kind == DocumentKind.Law ? before is not ("pháp" or "kỷ" or "kỉ" or "quy") : before is not ("mệnh" or "hiệu");

@@ -12,8 +12,14 @@ internal static class LawNameScan
     // The longest title of an amending law that is met names ten other laws.
     private const int Longest = 500;
 
+    // The longest name of an honour in quotation marks.
+    private const int LongestQuotation = 60;
+
     // Marks that no name of a law goes over.
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?\"“”");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".;:!?");
+
+    // Ordinances have a semicolon in their title: "Pháp lệnh Chi phí giám định, định giá; chi phí cho người làm chứng …".
+    private static readonly SearchValues<char> EndsOfOrdinance = SearchValues.Create(".:!?");
 
     /// <summary>The law named before <paramref name="end"/>: its word, or null where none is.</summary>
     /// <param name="text">The text.</param>
@@ -23,7 +29,14 @@ internal static class LawNameScan
     internal static KindWord? Before(ReadOnlySpan<char> text, int end, int floor, bool isByDate)
     {
         floor = Math.Max(floor, end - Longest);
+        var sentence = floor + text[floor..end].LastIndexOfAny(EndsOfOrdinance) + 1;
         floor += text[floor..end].LastIndexOfAny(Ends) + 1;
+        return Find(text, end, floor, isByDate)
+            ?? (!isByDate && sentence < floor && Find(text, end, sentence, isByDate) is { } law && law.Kind == DocumentKind.Ordinance ? law : null);
+    }
+
+    private static KindWord? Find(ReadOnlySpan<char> text, int end, int floor, bool isByDate)
+    {
         if (!HasLaw(text[floor..end]))
         {
             return null;
@@ -51,7 +64,7 @@ internal static class LawNameScan
                 continue;
             }
 
-            if (start < floor || (isLast && isByDate && IsNotLastOfName(text[start..at], buffer)) || (isByDate && IsNotInName(text[start..at], buffer)))
+            if (start < floor || (isLast && isByDate && IsNotLastOfName(text[start..at], buffer)) || (isByDate && IsNotInName(text, start, at, buffer)))
             {
                 break;
             }
@@ -99,7 +112,27 @@ internal static class LawNameScan
     {
         var word = KindWords.Before(text, end);
         return word is { } law && (law.Kind == DocumentKind.Law || law.Kind == DocumentKind.Code || law.Kind == DocumentKind.Ordinance)
-            && (!needsCapital || Words.IsCapital(text[law.Start..]) || (Blanks.After(text, end) is var name && name > end && name < text.Length && Words.IsCapital(text[name..]))) ? law : null;
+            && (!needsCapital || Words.IsCapital(text[law.Start..]) || IsName(text, Blanks.After(text, end))) && !(needsCapital && IsOfLawyers(text, law)) ? law : null;
+    }
+
+    // "luật Đất đai", "luật tổ chức …": behind the small word a capital, or the verb of a title.
+    private static bool IsName(ReadOnlySpan<char> text, int at) =>
+        at > 0 && at < text.Length && (Words.IsCapital(text[at..]) || Words.Skip(text, at, "to") > 0 || Words.Skip(text, at, "sua") > 0);
+
+    // "Văn phòng Luật sư", "Hội Luật gia", "Trường Đại học Luật"
+    private static bool IsOfLawyers(ReadOnlySpan<char> text, KindWord law)
+    {
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var at = Blanks.After(text, law.End);
+        var end = at <= law.End || at == text.Length ? -1 : Words.After(text, at, buffer, out _);
+        if (end > at && Words.Composed(text[at..end], buffer) is "sư" or "gia")
+        {
+            return true;
+        }
+
+        at = Blanks.Before(text, law.Start, lineBreaks: 1);
+        var start = at <= 0 ? at : Words.Before(text, at, buffer, out _);
+        return start < at && Words.Composed(text[start..at], buffer) is "học" or "ty" or "khoa";
     }
 
     // An amending law has other laws in its title.
@@ -142,13 +175,42 @@ internal static class LawNameScan
             return open >= 0 && IsAmending(text, inside) ? Blanks.Before(text, inside - 1) : -1;
         }
 
-        return mark is ',' or '-' ? Blanks.Before(text, at - 1) : -1;
+        // "danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”"
+        if (mark is '”' or '"')
+        {
+            var from = Math.Max(0, at - 1 - LongestQuotation);
+            var open = text[from..(at - 1)].LastIndexOfAny('“', '"');
+            return open > 0 ? Blanks.Before(text, from + open) : -1;
+        }
+
+        return mark is ',' or '-' or '&' or ';' ? Blanks.Before(text, at - 1) : -1;
     }
 
     // "Luật Đất đai có hiệu lực từ ngày …", "Luật Đất đai được thông qua ngày …"
     private static bool IsNotLastOfName(ReadOnlySpan<char> written, Span<char> buffer) =>
         Words.Composed(written, buffer) is "từ" or "vào" or "đến" or "trước" or "sau" or "kể" or "qua" or "hành" or "ký" or "trong" or "là" or "và" or "cho" or "theo" or "này" or "của" or "ngày" or "tại" or "hoặc";
 
-    private static bool IsNotInName(ReadOnlySpan<char> written, Span<char> buffer) =>
-        Words.Composed(written, buffer) is "được" or "theo" or "tại" or "này" or "trên" or "nếu" or "khi" or "đã" or "kể" or "trước" or "hiệu";
+    private static bool IsNotInName(ReadOnlySpan<char> text, int start, int end, Span<char> buffer) => Words.Composed(text[start..end], buffer) switch
+    {
+        "được" or "này" or "trên" or "nếu" or "khi" or "đã" or "kể" or "trước" => true,
+        // "… theo phương thức đối tác công tư", "… theo hợp đồng"
+        "theo" => NextWord(text, end, buffer) is not ("phương" or "hợp"),
+        // "… của người nước ngoài tại Việt Nam", "… đầu tư vào sản xuất, kinh doanh tại doanh nghiệp"
+        "tại" => NextWord(text, end, buffer) is not ("việt" or "doanh"),
+        // "… có hiệu lực …", but "… tiết kiệm và hiệu quả", "… danh hiệu vinh dự Nhà nước"
+        "hiệu" => NextWord(text, end, buffer) is "lực",
+        _ => false,
+    };
+
+    private static ReadOnlySpan<char> NextWord(ReadOnlySpan<char> text, int at, Span<char> buffer)
+    {
+        var next = Blanks.After(text, at);
+        if (next <= at || next == text.Length)
+        {
+            return default;
+        }
+
+        Span<char> letters = stackalloc char[Words.Longest];
+        return Words.Composed(text[next..Words.After(text, next, letters, out _)], buffer);
+    }
 }

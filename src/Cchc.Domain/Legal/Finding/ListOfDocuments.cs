@@ -9,12 +9,14 @@ internal struct ListOfDocuments
 {
     private const int LongestSubject = 600;
     private const int LongestHead = 80;
+    private const int MostPlain = 20;
 
     private DocumentKind? kind;
     private int end;
     private bool isPlural;
     private int? first;
     private bool isShort;
+    private bool isPlain;
 
     /// <summary>Where the first item starts where the second has shown that it is one; else null.</summary>
     internal int? StartOfFirst { get; set; }
@@ -27,21 +29,58 @@ internal struct ListOfDocuments
         kind = parts.Kind;
         end = parts.End;
         isShort = parts.Symbol.Length == 0 && parts.Year is not null;
+        isPlain = parts.Symbol.Length == 0 && parts.Year is null && parts.Number.IsPlausible;
     }
 
     /// <summary>The kind that a bare "107/2021" behind "NĐ 61/2018" inherits, or null.</summary>
     internal readonly DocumentKind? GoesOnShort(ReadOnlySpan<char> text, int start) => isShort && start - end < 8 && HasOnlySeparators(text[end..start]) ? kind : null;
 
+    /// <summary>Whether a bare number at a place may go on behind another, as 13 in "số 12, 13, 14/QĐ-UBND".</summary>
+    internal readonly bool MayGoOnPlain(int start) => isPlain && start - end < 8;
+
+    /// <summary>The kind that a bare number inherits where numbers alone go on up to one with a symbol, or null.</summary>
+    internal readonly DocumentKind? GoesOnPlain(ReadOnlySpan<char> text, NumberScan number)
+    {
+        if (!MayGoOnPlain(number.Start) || !HasOnlySeparators(text[end..number.Start]))
+        {
+            return null;
+        }
+
+        var at = number.End;
+        for (var items = 0; items < MostPlain; items++)
+        {
+            var next = at + text[at..].IndexOfAnyInRange('0', '9');
+            if (next <= at || next - at > 6 || !HasOnlySeparators(text[at..next]))
+            {
+                return null;
+            }
+
+            at = NumberScan.DigitsEnd(text, next);
+            if (at + 1 < text.Length && text[at] == '/' && BareLetters.IsLetter(text[at + 1]))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a number follows the reference before it with nothing but separators between.</summary>
     internal readonly bool GoesOnDirectly(ReadOnlySpan<char> text, int start) => kind is not null && start - end < 40 && HasOnlySeparators(text[end..start]);
+
+    /// <summary>The second item has shown that the one before it is the first of a list.</summary>
+    internal void ShowFirst()
+    {
+        StartOfFirst = first;
+        first = null;
+    }
 
     /// <summary>The kind that a number without a type word inherits, or null.</summary>
     internal DocumentKind? Inherited(ReadOnlySpan<char> text, Lead lead, string symbol)
     {
         if (kind is not null && GoesOn(text, lead.SoOrNumber) && SymbolKinds.Fit(kind, symbol))
         {
-            StartOfFirst = first;
-            first = null;
+            ShowFirst();
             return kind;
         }
 
@@ -82,7 +121,8 @@ internal struct ListOfDocuments
             return false;
         }
 
-        if (HasOnlySeparators(gap))
+        // Lines without any mark are a list only where it was said to be one.
+        if (HasOnlySeparators(gap) && (isPlural || !gap.IsWhiteSpace()))
         {
             return true;
         }

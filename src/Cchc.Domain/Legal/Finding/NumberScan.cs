@@ -39,11 +39,36 @@ internal readonly record struct NumberScan(int Start, int End)
         return isPlausible ? new NumberScan(start, end) : new NumberScan(start, start);
     }
 
+    /// <summary>
+    /// The number with the digits behind a blank that a converter put into it: "số 12 34/QĐ-UBND". They belong to it where the symbol follows them alone.
+    /// </summary>
+    internal NumberScan Joined(ReadOnlySpan<char> text)
+    {
+        var next = End;
+        while (next < text.Length && next - End < 3 && text[next] is ' ' or '\u00A0')
+        {
+            next++;
+        }
+
+        if (next == End || next >= text.Length || !char.IsAsciiDigit(text[next]) || !char.IsAsciiDigit(text[End - 1]))
+        {
+            return this;
+        }
+
+        var end = DigitsEnd(text, next);
+        var isNumber = end - next <= 3 && (End - Start) + (end - next) <= MostDigits && end + 1 < text.Length && text[end] == '/' && BareLetters.IsLetter(text[end + 1]);
+        return isNumber ? new NumberScan(Start, end) : this;
+    }
+
     /// <summary>The number as it is compared: without leading zeros, its letter as written.</summary>
     internal string Value(ReadOnlySpan<char> text)
     {
-        var digits = text[Start..End];
-        var trimmed = digits.TrimStart('0');
+        var trimmed = text[Start..End].TrimStart('0');
+        if (trimmed.ContainsAny(' ', '\u00A0'))
+        {
+            return trimmed.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
+        }
+
         return trimmed.IsEmpty || !char.IsAsciiDigit(trimmed[0]) ? "0" + trimmed.ToString() : trimmed.ToString();
     }
 

@@ -9,6 +9,10 @@ internal static class OwnNumber
     private const int LongestTail = 200;
     private const int LongestHead = 2_000;
 
+    private static readonly string[] Republic = ["cong", "hoa", "xa", "hoi", "chu", "nghia"];
+
+    private static readonly string[] EndTags = ["<br", "</td", "</p", "</div", "</tr", "</th", "</li"];
+
     /// <summary>Whether a number and symbol is the document's own number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="lead">What stands before the number.</param>
@@ -118,11 +122,25 @@ internal static class OwnNumber
 
         var line = rest.IndexOfAny("\n\r\f\u2028\u2029");
         rest = (line < 0 ? rest : rest[..line]).Trim(" \t\u00A0*_|-–—");
+        // A tag that ends the line or the cell: "Số: 12/BC-UBND</td><td>CỘNG HÒA …"
+        if (IsEndTag(rest))
+        {
+            return Tail.Nothing;
+        }
+
         while (rest.StartsWith('<') && rest.IndexOf('>') is var tag and > 0)
         {
             rest = rest[(tag + 1)..].Trim();
         }
 
+        // The other column of the header in the same line.
+        if (Words.SkipAll(rest, 0, Republic) > 0)
+        {
+            return Tail.PlaceAndDate;
+        }
+
+        // "Số: 587/QĐ-TNH, Nam Hà, ngày 16 tháng 3 năm 2026"
+        rest = rest.TrimStart(", ");
         if (rest.IsEmpty || rest is ")" || rest.StartsWith("V/v", StringComparison.OrdinalIgnoreCase))
         {
             return Tail.Nothing;
@@ -132,6 +150,19 @@ internal static class OwnNumber
         var at = comma < 0 ? -1 : Blanks.After(rest, comma + 1);
         var isPlace = at > 0 && Words.IsCapital(rest) && Words.Skip(rest, at, "ngay") > 0 && rest[..comma].IndexOfAnyInRange('0', '9') < 0;
         return isPlace ? Tail.PlaceAndDate : Tail.Text;
+    }
+
+    private static bool IsEndTag(ReadOnlySpan<char> rest)
+    {
+        foreach (var tag in EndTags)
+        {
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "các Quyết định:\nSố 12/QĐ-UBND\nSố 13/QĐ-UBND": the line before does not end.

@@ -11,6 +11,7 @@ internal sealed class PinpointReader
     private readonly List<PinpointRange> numbers = [];
     private PinpointUnit unit;
     private PinpointTokenKind last = PinpointTokenKind.Other;
+    private bool isApart;
 
     private PinpointReader()
     {
@@ -20,6 +21,7 @@ internal sealed class PinpointReader
     internal static Pinpoint? Read(ReadOnlySpan<char> text)
     {
         var reader = new PinpointReader();
+        var end = 0;
         for (var at = 0; at < text.Length;)
         {
             var token = PinpointToken.After(text, at);
@@ -31,6 +33,8 @@ internal sealed class PinpointReader
                 token = sub > at && sub < text.Length ? PinpointToken.After(text, sub) : token;
             }
 
+            reader.isApart = token.Start > end;
+            end = token.End;
             if (token.Kind == PinpointTokenKind.Other || !reader.Take(token.Kind, token.Unit, text[token.Start..token.End]))
             {
                 return null;
@@ -94,7 +98,9 @@ internal sealed class PinpointReader
 
     private void Append(string word)
     {
-        if (normal.Length > 0 && word is not ("," or "-") && normal[^1] != '-')
+        // A range stands as it is written: "5-10", "Điều 5 - Điều 10".
+        var isBlank = word == "," ? false : word == "-" || (normal.Length > 0 && normal[^1] == '-') ? isApart : true;
+        if (normal.Length > 0 && isBlank)
         {
             normal.Append(' ');
         }

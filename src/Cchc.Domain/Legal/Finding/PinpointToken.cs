@@ -27,6 +27,7 @@ internal readonly record struct PinpointToken(PinpointTokenKind Kind, int Start,
             start--;
         }
 
+        start = Math.Max(start, Glued(text, start, wordEnd));
         return start == wordEnd ? default : Of(text, start, end, floor);
     }
 
@@ -44,8 +45,23 @@ internal readonly record struct PinpointToken(PinpointTokenKind Kind, int Start,
             end++;
         }
 
+        end = Glued(text, start, end) is var digits and > 0 ? digits : end;
         end += end > start && end < text.Length && text[end] == ')' ? 1 : 0;
         return end == start ? default : Of(text, start, end, 0);
+    }
+
+    // "khoản2 Điều5": where the digits start that are glued to the word for a unit, or -1.
+    private static int Glued(ReadOnlySpan<char> text, int start, int end)
+    {
+        var digits = text[start..end].IndexOfAnyInRange('0', '9');
+        if (digits < 4)
+        {
+            return -1;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
+        Words.After(text[start..(start + digits)], 0, buffer, out var bare);
+        return bare is "diem" or "khoan" or "dieu" or "chuong" or "phan" ? start + digits : -1;
     }
 
     private static PinpointToken Of(ReadOnlySpan<char> text, int start, int end, int floor)

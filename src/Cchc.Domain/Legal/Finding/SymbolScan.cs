@@ -119,7 +119,27 @@ internal ref struct SymbolScan
 
     // "KH- UBND", "NĐ -CP", "KH-\n\nUBND": blanks on one side only, or a kind that waits for its issuer.
     private readonly bool IsLooseJointMeant(char joint, int mark, int at) =>
-        joint == '.' ? IsKindAlone && IsAgencyAt(at) : joint == '&' || IsKindAlone || (joint == '-' && (mark == End || at == mark + 1));
+        joint == '.' ? IsKindAlone && IsAgencyAt(at) : joint == '&' || IsKindAlone || (joint == '-' && (mark == End || at == mark + 1 || EndsBehindGroup(at)));
+
+    // "SNV - CCHC ngày 05/4/2021", "TTLT - BTP - BNV": blanks on both sides are meant where nothing but the rest of the reference follows.
+    private readonly bool EndsBehindGroup(int at)
+    {
+        Span<char> letters = stackalloc char[Words.Longest];
+        var end = Words.After(text, at, letters, out _);
+        if (end < at + 2 || !Words.IsAllCapitals(text[at..end]))
+        {
+            return false;
+        }
+
+        var next = Blanks.After(text, end, lineBreaks: 0);
+        if (next < 0 || next == text.Length || text[next] is ',' or ';' or ')' or '-')
+        {
+            return true;
+        }
+
+        Words.After(text, next, letters, out var word);
+        return next > end && word is "ngay" or "cua" or "ve";
+    }
 
     // "QĐ .UBND"
     private readonly bool IsAgencyAt(int at)

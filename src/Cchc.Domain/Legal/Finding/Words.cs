@@ -144,6 +144,29 @@ internal static class Words
     /// <summary>True where the first letter of a piece of text is a capital.</summary>
     internal static bool IsCapital(ReadOnlySpan<char> text) => !text.IsEmpty && char.IsUpper(LookAlikes.Fold(text[0]));
 
+    /// <summary>True where the last letter of a piece of text is a capital, whatever marks stand behind it.</summary>
+    internal static bool EndsInCapital(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 1 && BareLetters.IsNothing(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return !text.IsEmpty && char.IsUpper(LookAlikes.Fold(text[^1]));
+    }
+
+    /// <summary>The place behind several words (given in bare letters) with blanks between, or -1 where others stand there.</summary>
+    internal static int SkipAll(ReadOnlySpan<char> text, int at, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            at = at < 0 ? -1 : Blanks.After(text, at);
+            at = at < 0 ? -1 : Skip(text, at, word);
+        }
+
+        return at;
+    }
+
     /// <summary>True where a piece of text has no lower-case letter.</summary>
     internal static bool IsAllCapitals(ReadOnlySpan<char> text)
     {
