@@ -12,6 +12,9 @@ internal sealed record AgencyPhrase(AgencyRole Role, string[] Words, bool[] Mark
     // One syllable has too many neighbours: quận and quán, sở and số, viện and viên.
     private bool IsExact => Role == AgencyRole.Stop || Words.Length == 1;
 
+    /// <summary>The second word as <see cref="Finding.Words.Code"/> has it; 0 where there is none.</summary>
+    internal ulong SecondWord { get; } = Words.Length > 1 ? Finding.Words.Code(Words[1]) : 0;
+
     internal static AgencyPhrase Of(string phrase, AgencyRole role)
     {
         var words = new List<string>();
@@ -34,12 +37,12 @@ internal sealed record AgencyPhrase(AgencyRole Role, string[] Words, bool[] Mark
     }
 
     /// <summary>
-    /// The place behind the phrase where it stands at a place of a text, or -1. One that ends a name, and one of a single syllable, counts
+    /// The place behind the phrase where it stands at a place of a text with its first word, or -1. One that ends a name, and one of a single syllable, counts
     /// only with all its marks.
     /// </summary>
-    internal int Match(ReadOnlySpan<char> text, int at)
+    internal int Match(ReadOnlySpan<char> text, int at, int firstEnd)
     {
-        var end = MatchBare(text, at);
+        var end = MatchBare(text, firstEnd);
         return end > 0 && IsExact && !Finding.Words.IsPhrase(text[at..end], Text) ? -1 : BehindDigits(text, end);
     }
 
@@ -49,9 +52,9 @@ internal sealed record AgencyPhrase(AgencyRole Role, string[] Words, bool[] Mark
 
     private int MatchBare(ReadOnlySpan<char> text, int at)
     {
-        for (var i = 0; i < Words.Length; i++)
+        for (var i = 1; i < Words.Length; i++)
         {
-            at = i == 0 ? at : Between(text, at, MarkBefore[i]);
+            at = Between(text, at, MarkBefore[i]);
             at = at < 0 ? -1 : Finding.Words.Skip(text, at, Words[i]);
             if (at < 0)
             {

@@ -5,12 +5,14 @@ namespace Cchc.Domain.Legal.Finding;
 /// <summary>Looks ahead in a text for the parts of agency names.</summary>
 internal static class AgencyText
 {
-    /// <summary>The phrases that may stand at a place, the longest first; they are still to be matched.</summary>
-    internal static ReadOnlySpan<AgencyPhrase> PhrasesAt(ReadOnlySpan<char> text, int at)
+    /// <summary>The phrases that stand at a place, the longest first.</summary>
+    internal static AgencyMatches MatchesAt(ReadOnlySpan<char> text, int at) => new(text, at);
+
+    /// <summary>The longest phrase that stands at a place, or null.</summary>
+    internal static AgencyPhrase? FirstAt(ReadOnlySpan<char> text, int at)
     {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var end = Words.After(text, at, buffer, out var word);
-        return end == at ? [] : AgencyWords.StartingWith(word);
+        var matches = MatchesAt(text, at);
+        return matches.MoveNext() ? matches.Current.Phrase : null;
     }
 
     /// <summary>Whether a word with a capital stands at a place, and where it ends.</summary>
@@ -50,9 +52,9 @@ internal static class AgencyText
             return false;
         }
 
-        foreach (var phrase in PhrasesAt(text, next))
+        foreach (var (phrase, _) in MatchesAt(text, next))
         {
-            if (phrase.Role is AgencyRole.Field or AgencyRole.Body or AgencyRole.Central && phrase.Match(text, next) > 0)
+            if (phrase.Role is AgencyRole.Field or AgencyRole.Body or AgencyRole.Central)
             {
                 return true;
             }
@@ -86,16 +88,8 @@ internal static class AgencyText
 
     private static bool IsSubject(ReadOnlySpan<char> text, int at, out bool isOneWord)
     {
-        isOneWord = false;
-        foreach (var phrase in PhrasesAt(text, at))
-        {
-            if (phrase.Match(text, at) > 0)
-            {
-                isOneWord = phrase.Words.Length == 1;
-                return phrase.Role is AgencyRole.Stop or AgencyRole.Opening;
-            }
-        }
-
-        return false;
+        var phrase = FirstAt(text, at);
+        isOneWord = phrase?.Words.Length == 1;
+        return phrase?.Role is AgencyRole.Stop or AgencyRole.Opening;
     }
 }

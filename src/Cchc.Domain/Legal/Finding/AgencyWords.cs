@@ -78,14 +78,12 @@ internal static class AgencyWords
 
     private const string Ordinals = "lần thứ|thứ";
 
-    private static readonly FrozenDictionary<string, AgencyPhrase[]> ByFirstWord = Build();
+    private static readonly FrozenDictionary<ulong, AgencyPhrase[]> ByFirstWord = Build();
 
-    private static readonly FrozenDictionary<string, AgencyPhrase[]>.AlternateLookup<ReadOnlySpan<char>> Phrases = ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The phrases that start with a word (as <see cref="Words.Code"/> has it), the longest first.</summary>
+    internal static ReadOnlySpan<AgencyPhrase> StartingWith(ulong word) => ByFirstWord.TryGetValue(word, out var phrases) ? phrases : [];
 
-    /// <summary>The phrases that start with a word, the longest first.</summary>
-    internal static ReadOnlySpan<AgencyPhrase> StartingWith(scoped ReadOnlySpan<char> bareWord) => Phrases.TryGetValue(bareWord, out var phrases) ? phrases : [];
-
-    private static FrozenDictionary<string, AgencyPhrase[]> Build()
+    private static FrozenDictionary<ulong, AgencyPhrase[]> Build()
     {
         (string List, AgencyRole Role)[] lists =
         [
@@ -93,7 +91,7 @@ internal static class AgencyWords
             (Units, AgencyRole.Unit), (Tails, AgencyRole.Tail), (Stops, AgencyRole.Stop), (Ordinals, AgencyRole.Ordinal), (Places, AgencyRole.Place), (Openings, AgencyRole.Opening),
         ];
         return lists.SelectMany(list => list.List.Split('|').Select(phrase => AgencyPhrase.Of(phrase, list.Role)))
-            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
+            .GroupBy(phrase => Words.Code(phrase.Words[0]))
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray());
     }
 }

@@ -62,9 +62,9 @@ internal ref partial struct IssuerScan
     // What begins the name of an agency, the subject or a heading is no name of a place.
     private readonly bool IsOtherNameAt(int at)
     {
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        foreach (var (phrase, _) in AgencyText.MatchesAt(text, at))
         {
-            if (phrase.Role is not (AgencyRole.Place or AgencyRole.Field or AgencyRole.Tail) && phrase.Match(text, at) > 0)
+            if (phrase.Role is not (AgencyRole.Place or AgencyRole.Field or AgencyRole.Tail))
             {
                 return true;
             }
@@ -74,26 +74,14 @@ internal ref partial struct IssuerScan
     }
 
     // "Ban Thường vụ\nTỉnh ủy", "Ban Pháp chế\nHĐND tỉnh", "Mặt trận Tổ quốc\nViệt Nam", "UBND\nTỈNH NAM HÀ"
-    private readonly bool IsRestOfAgency(int at)
-    {
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+    private readonly bool IsRestOfAgency(int at) =>
+        AgencyText.FirstAt(text, at) is { } phrase && phrase.Role switch
         {
-            if (phrase.Match(text, at) < 0)
-            {
-                continue;
-            }
-
-            return phrase.Role switch
-            {
-                AgencyRole.Tail => last is AgencyRole.Body or AgencyRole.Field,
-                AgencyRole.Place => last is AgencyRole.Unit or AgencyRole.Body && nameWords == 0,
-                AgencyRole.Unit => last is AgencyRole.Body && nameWords == 0,
-                AgencyRole.Body or AgencyRole.Central when last == AgencyRole.Body => lastPhrase?.Words[0] is "ban" or "btv" or "bch" or "thuong" or "doan" || lastPhrase?.Words is ["hoi", "dong", "tham", ..],
-                AgencyRole.Body or AgencyRole.Central => last == AgencyRole.Field && firstHead?.Words[0] is "ban" or "van" or "doan" or "vu" or "uy",
-                _ => false,
-            };
-        }
-
-        return false;
-    }
+            AgencyRole.Tail => last is AgencyRole.Body or AgencyRole.Field,
+            AgencyRole.Place => last is AgencyRole.Unit or AgencyRole.Body && nameWords == 0,
+            AgencyRole.Unit => last is AgencyRole.Body && nameWords == 0,
+            AgencyRole.Body or AgencyRole.Central when last == AgencyRole.Body => lastPhrase?.Words[0] is "ban" or "btv" or "bch" or "thuong" or "doan" || lastPhrase?.Words is ["hoi", "dong", "tham", ..],
+            AgencyRole.Body or AgencyRole.Central => last == AgencyRole.Field && firstHead?.Words[0] is "ban" or "van" or "doan" or "vu" or "uy",
+            _ => false,
+        };
 }

@@ -83,14 +83,8 @@ internal ref partial struct IssuerScan
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"; several agencies of a joint document.
     private bool TryTakeBehindMark(char mark, int at)
     {
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        foreach (var (phrase, end) in AgencyText.MatchesAt(text, at))
         {
-            var end = phrase.Match(text, at);
-            if (end < 0)
-            {
-                continue;
-            }
-
             var fits = phrase.Role switch
             {
                 AgencyRole.Office => last == AgencyRole.Office || isJoint,
@@ -122,14 +116,8 @@ internal ref partial struct IssuerScan
     // Null where no phrase stands there; false where one does that ends the name.
     private bool? TryTakePhrase(int at, bool isFirst)
     {
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        foreach (var (phrase, end) in AgencyText.MatchesAt(text, at))
         {
-            var end = phrase.Match(text, at);
-            if (end < 0)
-            {
-                continue;
-            }
-
             if (phrase.Role == AgencyRole.Stop || (phrase.Role == AgencyRole.Opening && !IsCompany))
             {
                 // "huyện Như Xuân": behind the word for a unit a capital begins its name.
@@ -154,9 +142,9 @@ internal ref partial struct IssuerScan
         var word = Words.After(text, at, buffer, out _);
         if (isSteering && word > at && OfWord.Is(text[at..word]) && Blanks.After(text, word, lineBreaks: 1) is var next && next > word && next < text.Length)
         {
-            foreach (var phrase in AgencyText.PhrasesAt(text, next))
+            foreach (var (phrase, end) in AgencyText.MatchesAt(text, next))
             {
-                if (phrase.Role is AgencyRole.Central or AgencyRole.Body && phrase.Match(text, next) is var end and > 0)
+                if (phrase.Role is AgencyRole.Central or AgencyRole.Body)
                 {
                     Take(phrase, end);
                     return true;

@@ -91,20 +91,13 @@ internal static class SteeringName
 
     private static AgencyRole FieldRoleAt(ReadOnlySpan<char> text, int at)
     {
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        var phrase = AgencyText.FirstAt(text, at);
+        return phrase?.Role switch
         {
-            if (phrase.Match(text, at) > 0)
-            {
-                return phrase.Role switch
-                {
-                    AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
-                    AgencyRole.Stop when phrase.Words is not (["va"] or ["cac"]) => AgencyRole.Stop,
-                    _ => AgencyRole.None,
-                };
-            }
-        }
-
-        return AgencyRole.None;
+            AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
+            AgencyRole.Stop when phrase.Words is not (["va"] or ["cac"]) => AgencyRole.Stop,
+            _ => AgencyRole.None,
+        };
     }
 
     // A unit with its name, or in small letters alone; "của" with a body; or what begins the subject.
@@ -115,25 +108,21 @@ internal static class SteeringName
             return AgencyRole.Unit;
         }
 
-        foreach (var phrase in AgencyText.PhrasesAt(text, at))
+        var matches = AgencyText.MatchesAt(text, at);
+        if (!matches.MoveNext())
         {
-            var end = phrase.Match(text, at);
-            if (end < 0)
-            {
-                continue;
-            }
-
-            return phrase.Role switch
-            {
-                AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
-                AgencyRole.Tail or AgencyRole.Central or AgencyRole.Body when Words.IsCapital(text[at..]) => AgencyRole.Unit,
-                // "Ban Điều hành Đề án 4 Bộ Tư pháp"
-                AgencyRole.Head when Words.IsCapital(text[at..]) && AgencyText.IsFieldBehind(text, end) => AgencyRole.Unit,
-                AgencyRole.Stop when phrase.Words is ["ve"] or ["ban", "hanh"] or ["phe", "duyet"] or ["quy", "dinh"] or ["huong", "dan"] or ["khoa"] => AgencyRole.Stop,
-                _ => AgencyRole.None,
-            };
+            return AgencyRole.None;
         }
 
-        return AgencyRole.None;
+        var (phrase, end) = matches.Current;
+        return phrase.Role switch
+        {
+            AgencyRole.Unit when phrase.Words is not ["khu", "vuc"] => AgencyRole.Unit,
+            AgencyRole.Tail or AgencyRole.Central or AgencyRole.Body when Words.IsCapital(text[at..]) => AgencyRole.Unit,
+            // "Ban Điều hành Đề án 4 Bộ Tư pháp"
+            AgencyRole.Head when Words.IsCapital(text[at..]) && AgencyText.IsFieldBehind(text, end) => AgencyRole.Unit,
+            AgencyRole.Stop when phrase.Words is ["ve"] or ["ban", "hanh"] or ["phe", "duyet"] or ["quy", "dinh"] or ["huong", "dan"] or ["khoa"] => AgencyRole.Stop,
+            _ => AgencyRole.None,
+        };
     }
 }

@@ -62,6 +62,18 @@ internal static class Words
         return bare.IsEmpty ? at : end;
     }
 
+    /// <summary>A word in bare letters as a number, five bits a letter; equal for equal words alone.</summary>
+    internal static ulong Code(ReadOnlySpan<char> bare)
+    {
+        var code = 0UL;
+        foreach (var letter in bare)
+        {
+            code = (code << 5) | (uint)(letter - 'a' + 1);
+        }
+
+        return code;
+    }
+
     /// <summary>The place where the last letters of a text that ends at <paramref name="end"/> start.</summary>
     internal static int Back(ReadOnlySpan<char> text, int end, int letters)
     {
