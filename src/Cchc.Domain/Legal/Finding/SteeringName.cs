@@ -19,62 +19,39 @@ internal static class SteeringName
     /// <summary>The place before the unit or body with which the name ends, or -1 where it does not end so.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The place behind the head.</param>
-    internal static int EndOfWords(ReadOnlySpan<char> text, int at)
-    {
-        Span<char> buffer = stackalloc char[Words.Longest];
-        var end = at;
-        for (var words = 0; words < MostWords; words++)
-        {
-            var next = Blanks.After(text, end, lineBreaks: 1);
-            if (next > 0 && next < text.Length && LookAlikes.Fold(text[next]) is ',' or '-' or '&')
-            {
-                next = Blanks.After(text, next + 1, lineBreaks: 1);
-            }
-
-            if (next < 0 || next == text.Length || next == end)
-            {
-                return -1;
-            }
-
-            var word = char.IsAsciiDigit(text[next]) ? NumberScan.DigitsEnd(text, next) : Words.After(text, next, buffer, out _);
-            if (word == next)
-            {
-                return -1;
-            }
-
-            switch (RoleAt(text, next, word))
-            {
-                case AgencyRole.Unit:
-                    return words == 0 ? -1 : end;
-                case AgencyRole.Stop:
-                    return -1;
-                default:
-                    end = word;
-                    break;
-            }
-        }
-
-        return -1;
-    }
+    internal static int EndOfWords(ReadOnlySpan<char> text, int at) => End(text, at, MostWords, isField: false);
 
     /// <summary>
     /// The place before the unit that ends a field of capital and small words: "Kiểm soát bệnh tật" in "Trung tâm Kiểm soát bệnh tật tỉnh"; -1 where
     /// no unit follows.
     /// </summary>
-    internal static int EndOfField(ReadOnlySpan<char> text, int at)
+    /// <param name="text">The text.</param>
+    /// <param name="at">The first letter of the field.</param>
+    internal static int EndOfField(ReadOnlySpan<char> text, int at) => End(text, at, MostFieldWords, isField: true);
+
+    // Word by word; only the name of a committee holds marks and figures.
+    private static int End(ReadOnlySpan<char> text, int at, int mostWords, bool isField)
     {
         Span<char> buffer = stackalloc char[Words.Longest];
         var end = at;
-        for (var words = 0; words < MostFieldWords; words++)
+        for (var words = 0; words < mostWords; words++)
         {
-            var next = words == 0 ? at : Blanks.After(text, end, lineBreaks: 1);
-            var word = next < 0 || next == text.Length || (words > 0 && next == end) ? -1 : Words.After(text, next, buffer, out _);
-            if (word <= next)
+            var isStart = words == 0 && isField;
+            var next = isStart ? at : Blanks.After(text, end, lineBreaks: 1);
+            var isMark = !isField && next > 0 && next < text.Length && LookAlikes.Fold(text[next]) is ',' or '-' or '&';
+            next = isMark ? Blanks.After(text, next + 1, lineBreaks: 1) : next;
+            if (next < 0 || next == text.Length || (next == end && !isStart))
             {
                 return -1;
             }
 
-            switch (FieldRoleAt(text, next))
+            var word = !isField && char.IsAsciiDigit(text[next]) ? NumberScan.DigitsEnd(text, next) : Words.After(text, next, buffer, out _);
+            if (word == next)
+            {
+                return -1;
+            }
+
+            switch (isField ? FieldRoleAt(text, next) : RoleAt(text, next, word))
             {
                 case AgencyRole.Unit:
                     return words == 0 ? -1 : end;
