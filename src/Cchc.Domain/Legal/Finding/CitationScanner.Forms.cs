@@ -67,7 +67,7 @@ internal ref partial struct CitationScanner
             parts.Start = law.Start;
             parts.Name = text[law.End..end];
         }
-        else if (parts.Lead.So >= 0 && IssuedNumber.Before(text, end, floor) is { } issued)
+        else if (parts.Lead.So >= 0 && IssuedNumber.Before(text, end, floor, parts.Symbol) is { } issued)
         {
             parts.Kind = issued.Kind.Kind;
             parts.Start = issued.Kind.Start;
@@ -138,9 +138,9 @@ internal ref partial struct CitationScanner
         }
 
         var day = Words.Before(text, at, buffer, out var word);
-        // "UBNDngày": the blank before it is lost.
-        day = word.Length > 4 && word.EndsWith("ngay") ? Words.Back(text, at, 4) : word is "ngay" ? day : at;
-        if (day == at || !Words.Is(text[day..at], "ngày") || DateScan.Read(text, day, out var date) is var end && end < 0)
+        // "UBNDngày": the blank before it is lost; "Luật Hóa chất 14/6/2025": the word is.
+        day = word.Length > 4 && word.EndsWith("ngay") ? Words.Back(text, at, 4) : word is "ngay" ? day : start;
+        if ((day < start && !Words.Is(text[day..at], "ngày")) || DateScan.Read(text, day, out var date) is var end && end < 0)
         {
             return false;
         }

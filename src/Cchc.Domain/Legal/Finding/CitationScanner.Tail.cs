@@ -105,5 +105,19 @@ internal ref partial struct CitationScanner
     }
 
     private static bool IsJoint(in CitationParts parts) => parts.Kind == DocumentKind.JointCircular || parts.Kind == DocumentKind.JointResolution
-        || (parts.Symbol.AsSpan() is var symbol && symbol[..Math.Max(0, symbol.IndexOf('-'))] is var kind && kind.Length > 2 && (kind.EndsWith("LT") || kind.EndsWith("LN")));
+        || IsJoint(parts.Symbol);
+
+    // HDLN-SNV-STC, KHLT-…; KH-BCA-BNN&MT: two ministries behind the kind.
+    private static bool IsJoint(ReadOnlySpan<char> symbol)
+    {
+        var kind = symbol[..Math.Max(0, symbol.IndexOf('-'))];
+        if (kind.Length > 2 && (kind.EndsWith("LT") || kind.EndsWith("LN")))
+        {
+            return true;
+        }
+
+        var agencies = symbol[(kind.Length + (kind.IsEmpty ? 0 : 1))..];
+        var first = agencies[..Math.Max(0, agencies.IndexOf('-'))];
+        return SymbolGroup.IsKind(kind) && first.Length > 1 && first[0] == 'B' && agencies[(first.Length + 1)..].StartsWith('B') && AgencyAcronyms.Contains(first);
+    }
 }

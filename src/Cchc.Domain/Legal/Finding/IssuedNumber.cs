@@ -10,7 +10,7 @@ internal readonly record struct IssuedNumber(KindWord Kind, Range Issuer)
     private const int MostWords = 14;
 
     /// <summary>The kind and issuer that end where "số" starts, or null.</summary>
-    internal static IssuedNumber? Before(ReadOnlySpan<char> text, int so, int floor)
+    internal static IssuedNumber? Before(ReadOnlySpan<char> text, int so, int floor, string symbol = "")
     {
         Span<char> buffer = stackalloc char[Words.Longest];
         var end = Blanks.Before(text, so, lineBreaks: 1);
@@ -28,7 +28,7 @@ internal readonly record struct IssuedNumber(KindWord Kind, Range Issuer)
                 var issuer = Blanks.After(text, at);
                 var before = Blanks.Before(text, start);
                 return issuer > at && before > floor && IssuerScan.Read(text, issuer, isJoint: false) == end
-                    && KindWords.Before(text, before) is { IsLoose: false } kind && kind.Start >= floor ? new IssuedNumber(kind, issuer..end) : null;
+                    && KindBefore(text, before, floor, symbol) is { IsLoose: false } kind && kind.Start >= floor ? new IssuedNumber(kind, issuer..end) : null;
             }
 
             // "Thông tư liên tịch Bộ Tài chính và Bộ Nội vụ số 01/2003/TTLT-…": without "của", so no issuer.
@@ -45,4 +45,8 @@ internal readonly record struct IssuedNumber(KindWord Kind, Range Issuer)
 
         return null;
     }
+
+    // "Nghị quyết của HĐND tỉnh số …", "báo cáo thẩm định của Sở Tư pháp số …"
+    private static KindWord? KindBefore(ReadOnlySpan<char> text, int end, int floor, string symbol) =>
+        KindWords.Before(text, end) ?? (symbol.Length > 0 ? QualifiedKind.Before(text, end, floor, symbol) : null);
 }

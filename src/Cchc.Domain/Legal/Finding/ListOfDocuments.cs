@@ -84,7 +84,7 @@ internal struct ListOfDocuments
             return kind;
         }
 
-        if (HeadBefore(text, lead.SoOrNumber) is { } head && SymbolKinds.Fit(head, symbol))
+        if (HeadBefore(text, lead.SoOrNumber, end, symbol) is { } head && SymbolKinds.Fit(head, symbol))
         {
             // What follows line by line belongs to the list too.
             isPlural = true;
@@ -195,7 +195,7 @@ internal struct ListOfDocuments
     }
 
     // "các Quyết định sau:\n- Số 12/QĐ-UBND": the kind before the colon or at the end of the line before.
-    private static DocumentKind? HeadBefore(ReadOnlySpan<char> text, int start)
+    private static DocumentKind? HeadBefore(ReadOnlySpan<char> text, int start, int floor, string symbol)
     {
         var at = BeforeMarks(text, start, out var isHead);
         if (at == 0 || !isHead)
@@ -217,6 +217,12 @@ internal struct ListOfDocuments
             {
                 return null;
             }
+        }
+
+        // "Luật Xây dựng: số 50/2014/QH13; số 62/2020/QH14"
+        if (AgencyAcronyms.IsNationalAssembly(symbol) && at > floor && LawNameScan.Before(text, at, floor, isByDate: false) is { } law)
+        {
+            return law.Kind;
         }
 
         var head = KindWords.Before(text, at) ?? IssuedNumber.Before(text, at, 0)?.Kind ?? MarkedHead(text, at);

@@ -19,7 +19,7 @@ internal static class OwnNumber
     /// <param name="end">The place behind the symbol.</param>
     internal static bool Is(ReadOnlySpan<char> text, Lead lead, int end)
     {
-        if (lead.So < 0 && lead.Kind is null && IsBehindLabel(text, lead.Number))
+        if (lead.So < 0 && lead.Kind is null && (IsBehindLabel(text, lead.Number) || (IsBehindColon(text, lead.Number) && TailOf(text, end) == Tail.PlaceAndDate)))
         {
             return true;
         }
@@ -102,6 +102,20 @@ internal static class OwnNumber
         }
 
         return Words.Skip(text, word + (text[word] == '|' ? 1 : 0), "so") > 0 || (Blanks.After(text, word) is var first && first > 0 && Words.Skip(text, first, "so") > 0);
+    }
+
+    // "sé: 860/BHXH-BT Hà Nội, ngày …": "Số" as a scan misreads it.
+    private static bool IsBehindColon(ReadOnlySpan<char> text, int number)
+    {
+        var end = Blanks.Before(text, number, lineBreaks: 0);
+        if (end <= 1 || text[end - 1] != ':')
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[Words.Longest];
+        var word = Words.Before(text, end - 1, buffer, out var bare);
+        return word < end - 1 && bare.Length == 2 && bare[0] == 's' && StartsLine(text, word);
     }
 
     // "ỦY BAN NHÂN DÂN XÃ …      Số: 15/BC-UBND": another column.
