@@ -16,7 +16,7 @@ internal static class TextKey
         var tone = 0;
         foreach (var original in composed)
         {
-            var c = Plain(char.ToLowerInvariant(original));
+            var c = Plain(VietnameseLetters.Small(original));
             if (char.IsWhiteSpace(c))
             {
                 EndWord(key, ref tone);
@@ -65,7 +65,7 @@ internal static class TextKey
         var key = new StringBuilder(text.Length);
         foreach (var c in VietnameseLetters.Compose(text))
         {
-            var letter = VietnameseLetters.Split(Plain(char.ToLowerInvariant(c))).Letter;
+            var letter = VietnameseLetters.Split(Plain(VietnameseLetters.Small(c))).Letter;
             if (char.IsWhiteSpace(letter))
             {
                 if (key.Length > 0 && key[^1] != ' ')

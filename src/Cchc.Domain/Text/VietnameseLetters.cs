@@ -31,6 +31,7 @@ internal static class VietnameseLetters
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Compositions();
     // All Vietnamese letters stand below this one.
     private static readonly (char Letter, byte Tone)[] Parts = TonesOf();
+    private static readonly char[] SmallLetters = [.. Enumerable.Range(0, 0x1F00).Select(code => char.ToLowerInvariant((char)code))];
 
     /// <summary>Composes the Vietnamese letters of a text; other text stays as it is. No allocation where nothing is to compose.</summary>
     internal static string Compose(string text)
@@ -58,6 +59,9 @@ internal static class VietnameseLetters
 
         return result.ToString();
     }
+
+    /// <summary>The small letter of a capital. The runtime asks ICU for every letter beyond ASCII; a table does not.</summary>
+    internal static char Small(char letter) => letter < SmallLetters.Length ? SmallLetters[letter] : char.ToLowerInvariant(letter);
 
     /// <summary>
     /// The composed letter at a place of a text as it is, look-alikes folded; the place moves behind the letter and its marks.

@@ -12,7 +12,7 @@ internal static class OfWord
     {
         foreach (var letter in "cua")
         {
-            if (at >= text.Length || VietnameseLetters.Split(char.ToLowerInvariant(VietnameseLetters.Read(text, ref at))).Letter != letter)
+            if (at >= text.Length || VietnameseLetters.Split(VietnameseLetters.Small(VietnameseLetters.Read(text, ref at))).Letter != letter)
             {
                 return -1;
             }

@@ -89,7 +89,7 @@ internal readonly ref struct SymbolGroup
                 lower++;
             }
 
-            isToned |= VietnameseLetters.Split(char.ToLowerInvariant(letter)).Tone > 0;
+            isToned |= VietnameseLetters.Split(VietnameseLetters.Small(letter)).Tone > 0;
             buffer[length++] = letter;
         }
 

@@ -105,7 +105,7 @@ internal static class Words
         var length = 0;
         for (var at = 0; at < word.Length && length < buffer.Length;)
         {
-            buffer[length++] = char.ToLowerInvariant(VietnameseLetters.Read(word, ref at));
+            buffer[length++] = VietnameseLetters.Small(VietnameseLetters.Read(word, ref at));
         }
 
         return buffer[..length];
@@ -117,7 +117,7 @@ internal static class Words
         var at = 0;
         foreach (var letter in word)
         {
-            if (at >= text.Length || char.ToLowerInvariant(VietnameseLetters.Read(text, ref at)) != letter)
+            if (at >= text.Length || VietnameseLetters.Small(VietnameseLetters.Read(text, ref at)) != letter)
             {
                 return false;
             }
@@ -144,7 +144,7 @@ internal static class Words
                 continue;
             }
 
-            if (at >= text.Length || char.ToLowerInvariant(VietnameseLetters.Read(text, ref at)) != char.ToLowerInvariant(letter))
+            if (at >= text.Length || VietnameseLetters.Small(VietnameseLetters.Read(text, ref at)) != VietnameseLetters.Small(letter))
             {
                 return false;
             }
