@@ -76,7 +76,8 @@ internal ref partial struct CitationScanner
         }
 
         var after = CharacterAfter(number.End);
-        if (!IsNumberStart(start) || !(after is '/' or '-' || isWhole || MayStandBefore(start) || list.MayGoOnPlain(start)))
+        var mayHaveSymbol = after is '/' or '-' && !IsFraction(number.End);
+        if (!IsNumberStart(start) || !(mayHaveSymbol || isWhole || MayStandBefore(start) || list.MayGoOnPlain(start)))
         {
             return null;
         }
@@ -96,6 +97,14 @@ internal ref partial struct CitationScanner
         var parts = new CitationParts { Number = number, Symbol = "" };
         var isReference = TryWithSymbol(number, ref parts) ?? (TryShortForm(number, ref parts) || TryLawByDate(number.Start, ref parts));
         return isReference ? Complete(ref parts) : null;
+    }
+
+    // "18/27": behind the stroke neither a symbol, nor a year, nor the rest of a date.
+    private readonly bool IsFraction(int end)
+    {
+        var behind = end + 1;
+        var last = behind < text.Length && text[end] == '/' ? NumberScan.DigitsEnd(text, behind) : behind;
+        return last > behind && last - behind != 4 && !(last < text.Length && LookAlikes.Fold(text[last]) is '/' or '-' or '.');
     }
 
     // A run of digits and marks is one figure, not many.

@@ -29,10 +29,14 @@ internal static class LawNameScan
     internal static KindWord? Before(ReadOnlySpan<char> text, int end, int floor, bool isByDate)
     {
         floor = Math.Max(floor, end - Longest);
-        var sentence = floor + text[floor..end].LastIndexOfAny(EndsOfOrdinance) + 1;
-        floor += text[floor..end].LastIndexOfAny(Ends) + 1;
-        return Find(text, end, floor, isByDate)
-            ?? (!isByDate && sentence < floor && Find(text, end, sentence, isByDate) is { } law && law.Kind == DocumentKind.Ordinance ? law : null);
+        var clause = floor + text[floor..end].LastIndexOfAny(Ends) + 1;
+        if (Find(text, end, clause, isByDate) is { } found)
+        {
+            return found;
+        }
+
+        var sentence = isByDate || clause == floor ? clause : floor + text[floor..end].LastIndexOfAny(EndsOfOrdinance) + 1;
+        return sentence < clause && Find(text, end, sentence, isByDate) is { } law && law.Kind == DocumentKind.Ordinance ? law : null;
     }
 
     private static KindWord? Find(ReadOnlySpan<char> text, int end, int floor, bool isByDate)
