@@ -63,6 +63,7 @@ internal static class CliApplication
             ConvertCommand.Create(options, console),
             RefsCommand.Create(options, console),
             CatalogueCommand.Create(options, console),
+            RulesCommand.Create(options, console),
         };
         root.Options.Clear();
         var version = options.Flag("--version", "Phiên bản của chương trình.", "The version of the program.");

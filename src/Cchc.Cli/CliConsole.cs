@@ -10,6 +10,9 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
 
     internal TextWriter Out { get; } = output;
 
+    /// <summary>True where the result goes to a terminal: it may have colours.</summary>
+    internal bool IsTerminal { get; init; }
+
     /// <summary>True where nothing is told (`--quiet`).</summary>
     internal bool IsQuiet { get; set; }
 
@@ -20,7 +23,11 @@ internal sealed class CliConsole(Stream input, TextWriter output, TextWriter err
         return new CliConsole(
             Console.OpenStandardInput(),
             new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true });
+            new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true })
+        {
+            // NO_COLOR (no-color.org) and TERM=dumb ask for none.
+            IsTerminal = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") is not "dumb",
+        };
     }
 
     /// <summary>Tells one line on standard error, unless the call is quiet.</summary>

@@ -29,6 +29,9 @@ internal sealed class CliOptions
     /// <summary>An option with any text as its value.</summary>
     internal Option<string?> Text(string name, string value, string vi, string en) => new(name) { Description = In(vi, en), HelpName = value };
 
+    /// <summary>An option with any text as its value, which may be given more than once.</summary>
+    internal Option<string[]?> Texts(string name, string value, string vi, string en) => new(name) { Description = In(vi, en), HelpName = value, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
     // Read by hand: help texts are made before the call is parsed, and a call that is wrong still has a language. What follows
     // "--" are files, whatever they are called.
     private static Language LanguageOf(string[] args)

@@ -132,11 +132,12 @@ public sealed class CliApplicationTests
     }
 
     [Theory]
-    [InlineData("", "check convert refs catalogue --lang --quiet --help --version")]
-    [InlineData("check", "FILE --format --annotate --as-of --previous --lang --quiet --help")]
+    [InlineData("", "check convert refs catalogue rules --lang --quiet --help --version")]
+    [InlineData("check", "FILE --format --annotate --as-of --previous --only --without --lang --quiet --help")]
     [InlineData("convert", "IN OUT --force --lang --quiet --help")]
     [InlineData("refs", "FILE --format --lang --quiet --help")]
     [InlineData("catalogue", "ID --format --lang --quiet --help")]
+    [InlineData("rules", "--format --lang --quiet --help")]
     public void Run_Help_NamesEveryOptionOfTheContract(string verb, string names) =>
         Assert.Equal(names.Split(' '), Names(CliRun.Of([.. Words(verb), "--help"]).Text));
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Cchc.Cli.Input;
 using Cchc.Cli.Output;
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules;
 using Cchc.Domain.Text;
 using NodaTime;
@@ -22,26 +23,28 @@ internal static class CheckCommand
         var format = new WordOption("--format", options.In("Dạng kết quả.", "The form of the result."), "text", "json");
         var annotate = options.Text("--annotate", "OUT.docx", "Ghi bản sao của tệp .docx, mỗi phát hiện là một nhận xét Word tại chỗ.", "Write a copy of the .docx with every finding as a Word comment on its words.");
         var asOf = options.Text("--as-of", "2022-03-15", "Ngày xét; mặc định là ngày của báo cáo.", "The day on which the report is judged; by default its own date.");
-        var previous = options.Text("--previous", "FILE", "Báo cáo kỳ trước của cùng đơn vị, để so sánh.", "The report of the same unit before, to compare with.");
-        var command = new Command("check", options.In("Kiểm tra báo cáo theo bộ quy tắc.", "Checks reports against the rule set.")) { files, format, annotate, asOf, previous };
+        var previous = options.Texts("--previous", "FILE", "Báo cáo kỳ trước của cùng đơn vị, để so sánh; có thể nêu nhiều kỳ.", "The report of the same unit before, to compare with; may be given for several periods.");
+        var only = options.Text("--only", "form,table", "Chỉ kiểm các nhóm quy tắc này.", "Run these families of rules only.");
+        var without = options.Text("--without", "CCHC1066,…", "Bỏ các mã này.", "Leave these codes out.");
+        var command = new Command("check", options.In("Kiểm tra báo cáo theo bộ quy tắc.", "Checks reports against the rule set."))
+        {
+            files, format, annotate, asOf, previous, only, without,
+        };
         command.SetAction(call =>
         {
             AnnotatedCopy.CheckCall(call.GetValue(files)!, call.GetValue(annotate));
-            var known = new CheckOptions
-            {
-                AsOf = AsOf(call.GetValue(asOf)),
-                Previous = call.GetValue(previous) is { } before ? InputFile.Load(before, console).Report : null,
-            };
-            return Run(call.GetValue(files)!, call.GetValue(format) == "json", known, call.GetValue(annotate), options.Language, console);
+            var checker = CheckerChoice.Of(call.GetValue(only), call.GetValue(without));
+            var known = Known(AsOf(call.GetValue(asOf)), call.GetValue(previous) ?? [], console);
+            return Run(call.GetValue(files)!, call.GetValue(format) == "json", checker, known, call.GetValue(annotate), options.Language, console);
         });
         return command;
     }
 
-    private static int Run(string[] files, bool json, CheckOptions known, string? annotated, Language language, CliConsole console)
+    private static int Run(string[] files, bool json, ReportChecker checker, CheckOptions known, string? annotated, Language language, CliConsole console)
     {
         // Every file is read before anything is told: a file that cannot be read leaves no half result and is the only line.
         var loaded = files.Select(file => InputFile.Load(file, console)).ToList();
-        var checkedReports = loaded.ConvertAll(report => (report.File, Result: Check(report, known)));
+        var checkedReports = loaded.ConvertAll(report => (report.File, Result: Check(checker, report, known)));
         AnnotatedCopy.Write(loaded[0], checkedReports[0].Result, annotated, language);
         loaded.ForEach(report => Notices.Write(report, language, console));
         if (json)
@@ -54,17 +57,27 @@ internal static class CheckCommand
         }
         else
         {
-            foreach (var (file, result) in checkedReports)
+            var text = new FindingsText(console.Out, language, new TextStyle(console.IsTerminal));
+            for (var i = 0; i < loaded.Count; i++)
             {
-                FindingsText.Write(console.Out, file, result, language);
+                text.Write(loaded[i], checkedReports[i].Result);
             }
         }
 
         return checkedReports.Exists(report => report.Result.Count(RuleSeverity.Error) > 0) ? ExitCode.Errors : ExitCode.Done;
     }
 
-    private static CheckResult Check(LoadedReport report, CheckOptions known) =>
-        ReportChecker.Default.Check(report.Report, new CheckOptions { Places = report.Places, AsOf = known.AsOf, Previous = known.Previous });
+    private static CheckResult Check(ReportChecker checker, LoadedReport report, CheckOptions known) => checker.Check(
+        report.Report, new CheckOptions { Places = report.Places, AsOf = known.AsOf, Previous = known.Previous, Earlier = known.Earlier });
+
+    // The last of the reports before is the one to compare with; the others are its history.
+    private static CheckOptions Known(LocalDate? asOf, string[] previous, CliConsole console)
+    {
+        var before = previous.Select(file => InputFile.Load(file, console).Report).OrderBy(End).ToList();
+        return new CheckOptions { AsOf = asOf, Previous = before.LastOrDefault(), Earlier = ValueList.From(before.SkipLast(1)) };
+    }
+
+    private static LocalDate End(CchcReport report) => report.Period?.CutOff?.End ?? new LocalDate(report.Period?.Year ?? 1900, 9, 14);
 
     private static LocalDate? AsOf(string? text)
     {

@@ -53,7 +53,7 @@ internal static class FindingsJson
         writer.WriteStartObject();
         writer.WriteString("code", finding.Code);
         writer.WriteString("severity", Name(finding.Severity));
-        writer.WriteString("message", finding.Message.In(language));
+        writer.WriteString("message", finding.In(language));
         writer.WriteString("path", finding.Path);
         writer.WriteStartArray("indicators");
         foreach (var indicator in finding.Indicators)

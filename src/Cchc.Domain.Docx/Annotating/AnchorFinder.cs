@@ -16,7 +16,7 @@ internal sealed class AnchorFinder(SourceDocument document, BodyTrace trace, Wor
     {
         if (finding.Position is { } position && Paragraphs(position) is { } paragraphs)
         {
-            return (Anchor?)Words(paragraphs, finding.Quote) ?? All(paragraphs);
+            return (Anchor?)Words(paragraphs, finding.Quote, finding.Occurrence) ?? All(paragraphs);
         }
 
         return (IsOfTable(finding.Path) ? StatisticsTable() : null) ?? Start();
@@ -25,11 +25,17 @@ internal sealed class AnchorFinder(SourceDocument document, BodyTrace trace, Wor
     private static bool IsOfTable(string path) =>
         $"{path}/".StartsWith("/statistics/", StringComparison.Ordinal) || $"{path}/".StartsWith("/appendix/", StringComparison.Ordinal);
 
-    private static WordsAnchor? Words(List<ParagraphWords> paragraphs, string quote)
+    private static WordsAnchor? Words(List<ParagraphWords> paragraphs, string quote, int occurrence)
     {
         if (quote.Length == 0)
         {
             return null;
+        }
+
+        // Which of several is meant is counted in the text as it is.
+        if (occurrence > 0 && paragraphs.Count == 1 && paragraphs[0].Find(quote, occurrence) is >= 0 and var meant)
+        {
+            return CanCut(paragraphs[0], meant, meant + quote.Length) ? new WordsAnchor(paragraphs[0], meant, meant + quote.Length) : null;
         }
 
         foreach (var asWholeWords in (ReadOnlySpan<bool>)[true, false])

@@ -10,7 +10,7 @@ internal static class CommentText
     internal static IEnumerable<string> Of(Finding finding, Language language)
     {
         var vi = language == Language.Vietnamese;
-        yield return Weight(finding.Severity, vi) + " " + finding.Code + ": " + finding.Message.In(language).ReplaceLineEndings(" ");
+        yield return Weight(finding.Severity, vi) + " " + finding.Code + ": " + finding.In(language).ReplaceLineEndings(" ");
         if (finding.Expected is { Length: > 0 } expected)
         {
             yield return (vi ? "Đúng ra: " : "Expected: ") + expected.ReplaceLineEndings(" ");

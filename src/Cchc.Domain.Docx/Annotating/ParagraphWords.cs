@@ -40,6 +40,18 @@ internal sealed class ParagraphWords
         return -1;
     }
 
+    /// <summary>Where one of several equal words stands, counted from 0; -1 where there are not so many.</summary>
+    internal int Find(string words, int occurrence)
+    {
+        var at = text.IndexOf(words, StringComparison.Ordinal);
+        for (var i = 0; i < occurrence && at >= 0; i++)
+        {
+            at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
+        }
+
+        return at;
+    }
+
     /// <summary>True where a mark can stand at this place of the text, between children of the paragraph.</summary>
     internal bool CanCut(int at)
     {

@@ -5,7 +5,7 @@ namespace Cchc.Domain.Catalogue;
 /// <summary>The checks between members of an edition's file: unique codes, known rows, labels that can be told apart.</summary>
 internal static class CatalogueLint
 {
-    internal static void Check(DataCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations, List<SeriesRelation> series)
+    internal static void Check(DataCursor root, CatalogueHeader header, List<Indicator> indicators, List<Relation> relations, List<SeriesRelation> series, List<IndicatorFact> facts, List<NarrativeBalance> balances)
     {
         if (header.ClassName.Length > 0 && !IsIdentifier(header.ClassName))
         {
@@ -25,6 +25,8 @@ internal static class CatalogueLint
         var codes = CheckRows(root, indicators);
         CheckLabels(root, indicators);
         CheckRelations(root, [.. relations.Select(relation => (relation.Id, relation.Rows()))], "relations", codes);
+        CheckBalances(root, facts, balances, codes);
+        CheckRelations(root, [.. facts.Select(fact => (fact.Id, ValueList.From(fact.Phrases.SelectMany(phrase => phrase.Rows()))))], "facts", codes);
         CheckRelations(
             root, [.. series.Select(relation => (relation.Id, ValueList.From(relation.Rows.Concat(relation.Plus).Concat(relation.Minus))))], "series", codes);
     }
@@ -127,6 +129,22 @@ internal static class CatalogueLint
             }
 
             CheckKnown(root, $"{member}/{i}", relations[i].Rows, codes);
+        }
+    }
+
+    // A balance speaks of names that a phrase reads, or of rows.
+    private static void CheckBalances(DataCursor root, List<IndicatorFact> facts, List<NarrativeBalance> balances, HashSet<IndicatorCode> codes)
+    {
+        var names = facts.SelectMany(fact => fact.Phrases).SelectMany(phrase => phrase.Names()).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < balances.Count; i++)
+        {
+            foreach (var operand in balances[i].Parts.Append(balances[i].Total).Where(operand => operand.Length > 0 && !names.Contains(operand)))
+            {
+                if (!IndicatorCode.Read(operand).TryGetValue(out var row) || !codes.Contains(row))
+                {
+                    root.Fault(CatalogueFaults.UnknownRow, $"balances/{i}", ("found", operand));
+                }
+            }
         }
     }
 

@@ -54,10 +54,34 @@ internal static class CatalogueReader
             series.Add(SeriesRelationReader.Read(relation));
         }
 
+        var facts = new List<IndicatorFact>();
+        foreach (var fact in root.Objects("facts", required: false))
+        {
+            facts.Add(IndicatorFactReader.Read(fact));
+        }
+
+        var balances = new List<NarrativeBalance>();
+        foreach (var balance in root.Objects("balances", required: false))
+        {
+            balances.Add(IndicatorFactReader.ReadBalance(balance));
+        }
+
+        var abbreviations = new List<(string, string)>();
+        foreach (var abbreviation in root.Objects("abbreviations", required: false))
+        {
+            abbreviations.Add((abbreviation.String("abbreviation"), abbreviation.String("phrase")));
+            abbreviation.Finish();
+        }
+
         root.Finish();
-        CatalogueLint.Check(root, header, indicators, relations, series);
-        return faults.Count == 0
-            ? new IndicatorCatalogue(header, ValueList.From(indicators), ValueList.From(relations), ValueList.From(series))
-            : null;
+        CatalogueLint.Check(root, header, indicators, relations, series, facts, balances);
+        return faults.Count > 0 ? null : new IndicatorCatalogue(header, ValueList.From(indicators))
+        {
+            Relations = ValueList.From(relations),
+            Series = ValueList.From(series),
+            Facts = ValueList.From(facts),
+            Balances = ValueList.From(balances),
+            Abbreviations = ValueList.From(abbreviations),
+        };
     }
 }

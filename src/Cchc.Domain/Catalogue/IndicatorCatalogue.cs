@@ -13,12 +13,10 @@ public sealed class IndicatorCatalogue
 {
     private readonly FrozenDictionary<IndicatorCode, Indicator> byCode;
 
-    internal IndicatorCatalogue(CatalogueHeader header, ValueList<Indicator> indicators, ValueList<Relation> relations, ValueList<SeriesRelation> series)
+    internal IndicatorCatalogue(CatalogueHeader header, ValueList<Indicator> indicators)
     {
         Header = header;
         Indicators = indicators;
-        Relations = relations;
-        Series = series;
         byCode = indicators.ToFrozenDictionary(indicator => indicator.Code);
     }
 
@@ -59,10 +57,19 @@ public sealed class IndicatorCatalogue
     public ValueList<Indicator> Indicators { get; }
 
     /// <summary>The relations between rows inside one report.</summary>
-    public ValueList<Relation> Relations { get; }
+    public ValueList<Relation> Relations { get; internal init; } = [];
 
     /// <summary>The relations between a report and the one before.</summary>
-    public ValueList<SeriesRelation> Series { get; }
+    public ValueList<SeriesRelation> Series { get; internal init; } = [];
+
+    /// <summary>The facts that the narrative states and the table repeats.</summary>
+    public ValueList<IndicatorFact> Facts { get; internal init; } = [];
+
+    /// <summary>The balances between numbers of the narrative and rows.</summary>
+    public ValueList<NarrativeBalance> Balances { get; internal init; } = [];
+
+    /// <summary>Abbreviations of the form and what they stand for ("TTHC", "thủ tục hành chính"): the two mean the same in the phrases of facts.</summary>
+    public ValueList<(string Abbreviation, string Phrase)> Abbreviations { get; internal init; } = [];
 
     internal CatalogueHeader Header { get; }
 

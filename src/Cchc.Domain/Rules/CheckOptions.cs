@@ -1,5 +1,7 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
 using NodaTime;
 
 namespace Cchc.Domain.Rules;
@@ -15,6 +17,10 @@ public sealed class CheckOptions
     /// <value>Null: the edition that the report names, of those that ship with the library.</value>
     public IndicatorCatalogue? Catalogue { get; init; }
 
+    /// <summary>The documents that citations are compared with.</summary>
+    /// <value>Null: <see cref="LegalRegister.Known"/>. Put a register of your own in front of it with <see cref="LegalRegister.InFrontOf"/>.</value>
+    public LegalRegister? Register { get; init; }
+
     /// <summary>The day on which the report is judged.</summary>
     /// <value>Null: the report's own date, failing that the last day of its period.</value>
     public LocalDate? AsOf { get; init; }
@@ -22,4 +28,7 @@ public sealed class CheckOptions
     /// <summary>The report of the same unit before this one; adds the rules that compare the two.</summary>
     /// <value>Null: nothing is compared.</value>
     public CchcReport? Previous { get; init; }
+
+    /// <summary>Reports of the same unit before <see cref="Previous"/>; with four reports or more, figures far from their median are told.</summary>
+    public ValueList<CchcReport> Earlier { get; init; } = [];
 }

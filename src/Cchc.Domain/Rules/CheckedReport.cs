@@ -1,5 +1,8 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Rules.Table;
 using Cchc.Domain.Text;
 using NodaTime;
 
@@ -12,6 +15,8 @@ namespace Cchc.Domain.Rules;
 public sealed class CheckedReport
 {
     private readonly Lazy<ValueList<RelationOutcome>> outcomes;
+    private readonly Lazy<ReportProse> prose;
+    private readonly Lazy<BlankCells> blanks;
 
     /// <summary>Puts a report under check.</summary>
     /// <param name="report">The report.</param>
@@ -22,9 +27,13 @@ public sealed class CheckedReport
         ArgumentNullException.ThrowIfNull(options);
         Report = report;
         Catalogue = options.Catalogue ?? CatalogueEditions.Find(report.Statistics.Edition) ?? CatalogueEditions.Default;
+        Register = options.Register ?? LegalRegister.Known;
         Previous = options.Previous;
+        Earlier = options.Earlier;
         AsOf = options.AsOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
         outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
+        prose = new Lazy<ReportProse>(ReadProse);
+        blanks = new Lazy<BlankCells>(() => BlankCells.Of(this));
     }
 
     /// <summary>The report.</summary>
@@ -33,17 +42,35 @@ public sealed class CheckedReport
     /// <summary>The edition.</summary>
     public IndicatorCatalogue Catalogue { get; }
 
+    /// <summary>The known documents.</summary>
+    public LegalRegister Register { get; }
+
     /// <summary>The day on which the report is judged, or null where nothing tells it.</summary>
     public LocalDate? AsOf { get; }
 
     /// <summary>The report of the same unit before this one, or null.</summary>
     public CchcReport? Previous { get; }
 
+    /// <summary>The reports before that.</summary>
+    public ValueList<CchcReport> Earlier { get; }
+
+    /// <summary>The documents that the report cites, each at its place.</summary>
+    public ReportReferences References => Prose.References;
+
+    /// <summary>The texts of the report.</summary>
+    internal ReportProse Prose => prose.Value;
+
+    /// <summary>The cells without a figure.</summary>
+    internal BlankCells Blanks => blanks.Value;
+
     /// <summary>What became of every relation of the edition, in the order of declaration.</summary>
     internal ValueList<RelationOutcome> Outcomes => outcomes.Value;
 
     /// <summary>True where the table is there and follows the edition, so that its cells can be judged.</summary>
     internal bool HasTable => Report.Statistics.IsPresent && string.Equals(Report.Statistics.Edition, Catalogue.Id, StringComparison.Ordinal);
+
+    private ReportProse ReadProse() => ReportProse.Of(
+        Report, Catalogue, new LegalReferenceResolver { Register = Register, AsOf = AsOf, OwnKind = DocumentKind.Report });
 
     private ValueList<RelationOutcome> Evaluate()
     {

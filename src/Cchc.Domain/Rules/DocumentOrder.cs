@@ -7,7 +7,7 @@ namespace Cchc.Domain.Rules;
 internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Finding>
 {
     private static readonly string[] Parts =
-        ["header", "unit", "period", "opening", "sections", "closing", "recipients", "signature", "statistics", "appendix", "leftovers"];
+        ["header/agencies", "header/nationalTitle", "header/number", "header/placeAndDate", "header/documentType", "header/subject", "header/addressees", "header", "unit", "period", "opening", "sections", "closing", "recipients", "signature", "appendix/headings", "appendix/columnHeads", "statistics", "appendix", "leftovers"];
 
     public int Compare(Finding? x, Finding? y)
     {
@@ -15,7 +15,8 @@ internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Fi
         var byPart = Part(left).CompareTo(Part(right));
         var byRow = byPart != 0 ? byPart : Row(left).CompareTo(Row(right));
         var byPath = byRow != 0 ? byRow : ComparePaths(left.Path, right.Path);
-        return byPath != 0 ? byPath : string.CompareOrdinal(left.Code, right.Code);
+        var byStart = byPath != 0 ? byPath : left.Start.CompareTo(right.Start);
+        return byStart != 0 ? byStart : string.CompareOrdinal(left.Code, right.Code);
     }
 
     // Segments that are numbers compare as numbers: the tenth block stands after the second.
@@ -27,7 +28,7 @@ internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Fi
             var compared = int.TryParse(lefts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var l)
                 && int.TryParse(rights[i], NumberStyles.None, CultureInfo.InvariantCulture, out var r)
                 ? l.CompareTo(r)
-                : string.CompareOrdinal(lefts[i], rights[i]);
+                : string.CompareOrdinal(Rank(lefts[i]), Rank(rights[i]));
             if (compared != 0)
             {
                 return compared;
@@ -37,13 +38,23 @@ internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Fi
         return lefts.Length.CompareTo(rights.Length);
     }
 
+    // The title of a part stands before its blocks, these before the items below.
+    private static string Rank(string segment) => segment == "title" ? "" : segment;
+
     private static int Part(Finding finding)
     {
-        var path = finding.Path.TrimStart('/');
-        var slash = path.IndexOf('/', StringComparison.Ordinal);
-        var part = Array.IndexOf(Parts, slash < 0 ? path : path[..slash]);
-        return part < 0 ? Parts.Length : part;
+        var path = finding.Path.AsSpan().TrimStart('/');
+        for (var i = 0; i < Parts.Length; i++)
+        {
+            if (path.StartsWith(Parts[i], StringComparison.Ordinal) && (path.Length == Parts[i].Length || path[Parts[i].Length] == '/'))
+            {
+                return i;
+            }
+        }
+
+        return Parts.Length;
     }
 
-    private int Row(Finding finding) => finding.Indicators.Count > 0 && catalogue.Find(finding.Indicators[0]) is { } indicator ? indicator.Order : int.MaxValue;
+    private int Row(Finding finding) => finding.Path.StartsWith("/statistics/", StringComparison.Ordinal) && finding.Indicators.Count > 0
+        && catalogue.Find(finding.Indicators[0]) is { } indicator ? indicator.Order : int.MaxValue;
 }

@@ -3,7 +3,7 @@ using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Rules;
 
-/// <summary>One thing that a rule found: code, weight, place, what was found and what would be right.</summary>
+/// <summary>One thing that a rule found (phát hiện): code, weight, place, what was found and what would be right.</summary>
 /// <param name="Message">The code and its sentence, in both languages.</param>
 /// <param name="Severity">The weight.</param>
 public sealed record Finding(Message Message, RuleSeverity Severity)
@@ -20,6 +20,12 @@ public sealed record Finding(Message Message, RuleSeverity Severity)
     /// <summary>The text as the document has it, character for character; empty only where something is missing.</summary>
     public string Quote { get; init; } = "";
 
+    /// <summary>Which of several equal quotes in the part is meant, from 0.</summary>
+    public int Occurrence { get; init; }
+
+    /// <summary>Where in the text of the part the quote starts; findings of one part are told in this order.</summary>
+    internal int Start { get; init; }
+
     /// <summary>What would be right, or null where that cannot be told.</summary>
     public string? Expected { get; init; }
 
@@ -31,6 +37,22 @@ public sealed record Finding(Message Message, RuleSeverity Severity)
 
     /// <summary>Where in the input, or null where the report was not read from a text or a Word document.</summary>
     public SourcePosition? Position { get; init; }
+
+    /// <summary>
+    /// The other places of the same cause: the row of the table that a sentence disagrees with, the places that a repeated fault has beyond
+    /// the cap.
+    /// </summary>
+    public ValueList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>How many further findings of the same code the cap left out; their places are the last of <see cref="Related"/>.</summary>
+    public int Repeats { get; init; }
+
+    /// <summary>The sentence of the finding, with the number of further findings where there are any.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    public string In(Language language) => Repeats == 0
+        ? Message.In(language)
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Message.In(language)} ({(language == Language.Vietnamese ? $"còn {Repeats} chỗ tương tự" : $"{Repeats} more like it")})");
 
     /// <summary>Place and sentence in Vietnamese.</summary>
     /// <returns>The line.</returns>

@@ -1,3 +1,10 @@
+using Cchc.Domain.Rules.Citations;
+using Cchc.Domain.Rules.Form;
+using Cchc.Domain.Rules.Names;
+using Cchc.Domain.Rules.Narrative;
+using Cchc.Domain.Rules.Series;
+using Cchc.Domain.Rules.Table;
+using Cchc.Domain.Rules.Time;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Rules;
@@ -6,15 +13,9 @@ namespace Cchc.Domain.Rules;
 public static class ReportRules
 {
     /// <summary>Every rule.</summary>
-    public static ValueList<Rule> All { get; } =
-    [
-        TableRules.EqualsBroken, TableRules.AtMostBroken, TableRules.SumBroken, TableRules.ImpliesBroken, TableRules.OnlyIfBroken,
-        TableRules.AnyOfBroken, TableRules.NoAppendix, TableRules.MissingRow, TableRules.SecondRow, TableRules.UnknownRow,
-        TableRules.Unreadable, TableRules.Negative, TableRules.NotWhole, TableRules.NotAShare, TableRules.NotAnOption,
-        TableRules.GroupFigure, TableRules.UnknownEdition, TableRules.RowsChanged,
-        TableRules.EmptyTable,
-        SeriesRules.Changed, SeriesRules.Fell, SeriesRules.StockBroken, SeriesRules.NotComparable,
-    ];
+    public static ValueList<Rule> All { get; } = ValueList.From(
+        FormRules.All.Concat(TableRules.All).Concat(NarrativeRules.All).Concat(CitationRules.All)
+            .Concat(TimeRules.All).Concat(NamesRules.All).Concat(SeriesRules.All));
 
     /// <summary>The rule with a code, or null.</summary>
     /// <param name="code">The code.</param>

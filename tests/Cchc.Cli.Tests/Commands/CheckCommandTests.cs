@@ -12,7 +12,7 @@ public sealed class CheckCommandTests
         Assert.Equal(1, run.Code);
         Assert.StartsWith(CliRun.Sample() + ": ", run.Text, StringComparison.Ordinal);
         Assert.Contains("CCHC2003", run.Text, StringComparison.Ordinal);
-        Assert.Contains("/statistics/3.3.2", run.Text, StringComparison.Ordinal);
+        Assert.Contains("dòng 232, cột 92", run.Text, StringComparison.Ordinal);
         Assert.Contains("[CCHC0104]", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
     }
 
@@ -21,7 +21,7 @@ public sealed class CheckCommandTests
     {
         var run = CliRun.Of("check", CliRun.Sound);
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.DoesNotContain("CCHC2", run.Text, StringComparison.Ordinal);
+        Assert.StartsWith(CliRun.Sound + ": hợp lệ — 0 lỗi, 0 cảnh báo, 3 lưu ý\n", run.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class CheckCommandTests
         Assert.Equal((0, ""), (run.Code, run.Error));
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal("validWithWarnings", json.RootElement[0].GetProperty("verdict").GetString());
-        Assert.Equal(["CCHC2109 3.2"], Findings(json.RootElement[0]));
+        Assert.Equal(["CCHC2109 3.2"], Findings(json.RootElement[0], but: "info"));
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class CheckCommandTests
         var run = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-", "--format", "json");
         Assert.Equal(1, run.Code);
         using var json = JsonDocument.Parse(run.Output);
-        Assert.Equal(["CCHC2110 "], Findings(json.RootElement[0]));
-        Assert.Equal("other-2025", json.RootElement[0].GetProperty("findings")[0].GetProperty("quote").GetString());
+        Assert.Equal(["CCHC2110 "], Findings(json.RootElement[0], but: "info"));
+        Assert.Contains(json.RootElement[0].GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("quote").GetString() == "other-2025");
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class CheckCommandTests
         var now = folder.Write("now.json", File.ReadAllText(before)
             .Replace("\"period\": \"2022-Q1\"", "\"period\": \"2022-6M\"", StringComparison.Ordinal)
             .Replace("\"1.1.1\": 24", "\"1.1.1\": 30", StringComparison.Ordinal));
-        using var json = JsonDocument.Parse(CliRun.Of("check", now, "--previous", before, "--as-of", "2022-06-14", "--format", "json").Output);
+        using var json = JsonDocument.Parse(CliRun.Of("check", now, "--previous", before, "--as-of", "2022-06-14", "--only", "series", "--format", "json").Output);
         Assert.Equal(["CCHC7001 1.1.1"], Findings(json.RootElement[0]));
         var missing = Path.Combine(Path.GetDirectoryName(now)!, "none.json");
         CliRun.Of("check", now, "--previous", missing).IsRefused("CCHC0902", missing);
@@ -129,7 +129,7 @@ public sealed class CheckCommandTests
         var en = CliRun.Of("check", CliRun.Sample(), "--lang", "en");
         Assert.Equal(vi.Code, en.Code);
         Assert.Contains("không hợp lệ", vi.Text, StringComparison.Ordinal);
-        Assert.Contains(": invalid — 11 errors, 2 warnings, 0 notes\n", en.Text, StringComparison.Ordinal);
+        Assert.Contains(": invalid — 11 errors, 2 warnings, 4 notes\n", en.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("dòng", CliRun.Of("check", CliRun.Sound, "--lang", "en").Text.Split('\n')[0].Split(": ")[1], StringComparison.Ordinal);
         Assert.NotEqual(vi.Error, en.Error);
         Assert.Contains("line 268", en.Error, StringComparison.Ordinal);
@@ -159,16 +159,15 @@ public sealed class CheckCommandTests
         Assert.Equal(1, run.Code);
         using var json = JsonDocument.Parse(run.Output);
         var findings = json.RootElement[0].GetProperty("findings").EnumerateArray().ToList();
-        Assert.Equal(["CCHC2109 3.2", "CCHC2003 3.3.2", "CCHC2002 7.2.2.a"], Findings(json.RootElement[0]));
-        Assert.Equal(["81", "281", "100"], findings.Select(finding => finding.GetProperty("quote").GetString()));
-        Assert.Equal((null, "81"), Values(findings[0]));
-        Assert.Equal(("130", "281"), Values(findings[1]));
-        Assert.Equal(("≤ 100", "200"), Values(findings[2]));
-        Assert.Equal(["7.2.2.a", "7.2.2.b"], Indicators(findings[2]));
-        Assert.Equal(["3.3.2", "3.3.2.a", "3.3.2.b", "3.3.2.c", "3.3.2.d"], Indicators(findings[1]));
+        JsonElement One(string code, string quote) => Assert.Single(findings, finding => finding.GetProperty("code").GetString() == code && finding.GetProperty("quote").GetString() == quote);
+        Assert.Equal((null, "81"), Values(One("CCHC2109", "81")));
+        Assert.Equal(("130", "281"), Values(One("CCHC2003", "281")));
+        Assert.Equal(("≤ 100", "200"), Values(One("CCHC2002", "100")));
+        Assert.Equal(["7.2.2.a", "7.2.2.b"], Indicators(One("CCHC2002", "100")));
+        Assert.Equal(["3.3.2", "3.3.2.a", "3.3.2.b", "3.3.2.c", "3.3.2.d"], Indicators(One("CCHC2003", "281")));
         var lines = File.ReadAllLines(CliRun.Real);
-        Assert.All(findings, finding => Assert.StartsWith(
-            finding.GetProperty("quote").GetString()!,
+        Assert.All(findings.Where(finding => finding.TryGetProperty("line", out _)), finding => Assert.StartsWith(
+            finding.GetProperty("quote").GetString()!.Split('\n')[0],
             lines[finding.GetProperty("line").GetInt32() - 1][(finding.GetProperty("column").GetInt32() - 1)..],
             StringComparison.Ordinal));
     }
@@ -179,6 +178,45 @@ public sealed class CheckCommandTests
     private static IEnumerable<string?> Indicators(JsonElement finding) =>
         finding.GetProperty("indicators").EnumerateArray().Select(indicator => indicator.GetString());
 
-    private static IEnumerable<string> Findings(JsonElement report) => report.GetProperty("findings").EnumerateArray()
+    [Fact]
+    public void Check_OnlyAndWithout_ChooseRules()
+    {
+        using var json = JsonDocument.Parse(CliRun.Of("check", CliRun.Sample(), "--only", "table,Form", "--without", "CCHC2120,cchc2113", "--format", "json").Output);
+        var codes = Findings(json.RootElement[0]).Select(finding => finding[..8]).ToList();
+        Assert.All(codes, code => Assert.Matches("^CCHC[12]", code));
+        Assert.DoesNotContain("CCHC2120", codes);
+        Assert.DoesNotContain("CCHC2113", codes);
+        Assert.Contains("CCHC2003", codes);
+        CliRun.Of("check", CliRun.Sample(), "--only", "tables").IsRefused("CCHC0923");
+        CliRun.Of("check", CliRun.Sample(), "--only", "2").IsRefused("CCHC0923");
+        CliRun.Of("check", CliRun.Sample(), "--without", "CCHC9999").IsRefused("CCHC0923");
+    }
+
+    // The words that a finding is about stand under the line of the source, marked.
+    [Fact]
+    public void Check_Text_MarksTheWords()
+    {
+        var text = File.ReadAllText(CliRun.Sound).Replace("Kế hoạch số 92/KH-UBND ngày", "Quyết định số 92/KH-UBND ngày", StringComparison.Ordinal);
+        var lines = CliRun.WithInput(System.Text.Encoding.UTF8.GetBytes(text), "check", "-").Text.Split('\n');
+        var at = Array.FindIndex(lines, line => line.StartsWith("LỖI       CCHC4001  dòng 27, cột 3", StringComparison.Ordinal));
+        Assert.True(at > 0, string.Join('\n', lines));
+        var source = Array.FindIndex(lines, at, line => line.StartsWith("          │ ", StringComparison.Ordinal));
+        var mark = lines[source + 1];
+        Assert.Equal("Quyết định số 92/KH-UBND ngày 30/12/2021 của UBND xã", lines[source].Substring(mark.IndexOf('^', StringComparison.Ordinal), mark.Count(c => c == '^')));
+        Assert.Contains(lines.Skip(source), line => line.StartsWith("          cách sửa: ", StringComparison.Ordinal));
+        Assert.Contains("── I. CÔNG TÁC TRIỂN KHAI THỰC HIỆN ", string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains('\e', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Check_Terminal_HasColours()
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        Assert.Equal(1, CliApplication.Run(["check", CliRun.Sample()], new CliConsole(Stream.Null, output, TextWriter.Null) { IsTerminal = true }));
+        Assert.Contains("\e[1;31mLỖI       \e[0m", output.ToString(), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Findings(JsonElement report, string but = "") => report.GetProperty("findings").EnumerateArray()
+        .Where(finding => finding.GetProperty("severity").GetString() != but)
         .Select(finding => finding.GetProperty("code").GetString() + " " + Indicators(finding).FirstOrDefault());
 }

@@ -39,6 +39,9 @@ public sealed class ValueContractTests
         [typeof(Relation)] = () => Equality(Sum("3.3.1.a"), Sum("3.3.1.a"), Sum("3.3.1.b"), Sum("3.3.1.a") with { Limit = 1 }, Sum("3.3.1.a") with { Of = [Sum("3.3.1.a")] }),
         [typeof(RelationCondition)] = () => Equality(new RelationCondition([Code("1")], Comparison.Equal), new([Code("1")], Comparison.Equal), new RelationCondition([Code("2")], Comparison.Equal), new RelationCondition([Code("1")], Comparison.Equal, 1)),
 
+        [typeof(IndicatorFact)] = () => Equality(Fact("a {1.1.1}"), Fact("a {1.1.1}"), Fact("b {1.1.1}"), Fact("a {1.1.1}") with { Severity = RuleSeverity.Error }),
+        [typeof(NarrativeBalance)] = () => Equality(Balance("due"), Balance("due"), Balance("open"), Balance("due") with { Parts = ["a", "b"] }),
+
         // Legal
         [typeof(DocumentKey)] = () => Equality(Key("Nghị quyết 76/NQ-CP@2021"), Key("Nghị quyết 76/nq-cp@2021"), Key("Nghị quyết 76/NQ-CP@2013"), Key("Nghị quyết 76/NQ-CP"), Key("Nghị quyết 77/NQ-CP@2021"), new()),
         [typeof(LegalReference)] = () => Equality(
@@ -112,6 +115,10 @@ public sealed class ValueContractTests
         equality(value, same, [greater]);
         order([value, greater]);
     }
+
+    private static IndicatorFact Fact(string pattern) => new() { Id = "N1", Title = new("a", "b"), Patterns = [pattern] };
+
+    private static NarrativeBalance Balance(string total) => new() { Id = "B1", Title = new("a", "b"), Total = total, Parts = ["3.3.1", "carried"] };
 
     private static IndicatorCode Code(string text) => IndicatorCode.Parse(text);
 

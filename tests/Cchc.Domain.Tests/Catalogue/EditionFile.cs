@@ -32,6 +32,15 @@ internal static class EditionFile
     internal static JsonObject Row(this JsonObject tree, string key) =>
         tree["indicators"]!.AsArray().Single(row => (string?)row!["key"] == key)!.AsObject();
 
+    /// <summary>Takes out all that speaks of rows.</summary>
+    internal static void WithoutRows(this JsonObject tree)
+    {
+        foreach (var member in new[] { "series", "facts", "balances" })
+        {
+            tree.Remove(member);
+        }
+    }
+
     /// <summary>The place of the row with a key.</summary>
     internal static int IndexOf(this JsonObject tree, string key) => tree["indicators"]!.AsArray().IndexOf(tree.Row(key));
 

@@ -48,7 +48,19 @@ public sealed class SourceMapTests
 
     [Fact]
     public void Find_QuoteInAnUnknownPart_IsThePlaceOfTheNearest() =>
-        Assert.Equal(SourcePosition.InText(120, 1), Map.Find("/statistics/9.9", "lục"));
+        Assert.Equal(SourcePosition.InText(120, 5), Map.Find("/statistics/9.9", "lục"));
+
+    [Fact]
+    public void Find_SecondOfEqualQuotes_IsItsOwnColumn()
+    {
+        var map = new SourceMap(new Dictionary<string, (SourcePosition, string)> { ["/a"] = (SourcePosition.InText(3, 5), "xã A, xã B, xã C\nxã D") });
+        Assert.Equal(SourcePosition.InText(3, 5), map.Find("/a", "xã"));
+        Assert.Equal(SourcePosition.InText(3, 11), map.Find("/a", "xã", 1));
+        Assert.Equal(SourcePosition.InText(4, 1), map.Find("/a", "xã", 3));
+        Assert.Equal(SourcePosition.InText(4, 1), map.Find("/a", "xã", 9));
+        Assert.Equal("xã A, xã B, xã C\nxã D", map.TextAt("/a/b"));
+        Assert.Null(map.TextAt("/c"));
+    }
 
     [Fact]
     public void Find_Empty_KnowsNothing()

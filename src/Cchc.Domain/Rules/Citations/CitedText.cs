@@ -1,0 +1,75 @@
+using Cchc.Domain.Legal;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+using NodaTime;
+
+namespace Cchc.Domain.Rules.Citations;
+
+/// <summary>A reference with the text around it and what the register knows of the document.</summary>
+internal sealed record CitedText(ProsePart Part, ResolvedReference Resolved, LegalDocument? Document)
+{
+    private static readonly HashSet<ulong> Replacing = [.. new[] { "thế", "bỏ", "đổi", "đây" }.Select(word => WordKey.Of(word))];
+
+    internal LegalReference Reference => Resolved.Reference;
+
+    internal string Text => Part.Text.Substring(Resolved.Start, Resolved.Length);
+
+    /// <summary>The first token behind the reference.</summary>
+    internal int Behind
+    {
+        get
+        {
+            var at = Array.FindIndex(Part.Tokens, token => token.Start >= Resolved.Start + Resolved.Length);
+            return at < 0 ? Part.Tokens.Length : at;
+        }
+    }
+
+    /// <summary>The first token of the reference.</summary>
+    internal int First => Array.FindIndex(Part.Tokens, token => token.End > Resolved.Start);
+
+    /// <summary>
+    /// True where the reference is part of another document's title, or what another document replaces: "sửa đổi, bổ sung một số điều của
+    /// Nghị định …", "thay thế Nghị định …".
+    /// </summary>
+    internal bool IsObject
+    {
+        get
+        {
+            var tokens = Part.Tokens;
+            for (var i = First - 1; i >= 0 && i >= First - 10 && !tokens[i].EndsClause && !tokens[i].IsMark('('); i--)
+            {
+                if (tokens[i].IsWord && Replacing.Contains(tokens[i].Key))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>True for a law, which is cited without date and issuer.</summary>
+    internal bool IsLaw => Reference.Kind == DocumentKind.Law || Reference.Kind == DocumentKind.Code || Reference.Kind == DocumentKind.Ordinance || Reference.Kind == DocumentKind.Constitution;
+
+    /// <summary>Every reference with a number or a date in the running text, in the order of the report.</summary>
+    internal static IEnumerable<CitedText> Of(CheckedReport report)
+    {
+        foreach (var part in report.Prose.Running)
+        {
+            foreach (var reference in part.References)
+            {
+                if (!reference.Reference.IsPhrase)
+                {
+                    var document = reference.Reference.Document is { } key ? report.Register.Find(key) : null;
+                    yield return new CitedText(part, reference.Reference, document);
+                }
+            }
+        }
+    }
+
+    internal Finding Point(Finding finding) => Part.Point(finding, Resolved.Start, Resolved.Length);
+
+    /// <summary>The day of the report, as far as it tells one.</summary>
+    internal static LocalDate? DayOf(CheckedReport report) => report.Report.Header.PlaceAndDate?.Date?.Latest ?? report.AsOf;
+}

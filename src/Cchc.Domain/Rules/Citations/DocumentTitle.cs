@@ -1,0 +1,109 @@
+using Cchc.Domain.Legal;
+using Cchc.Domain.Rules.Prose;
+
+namespace Cchc.Domain.Rules.Citations;
+
+/// <summary>Compares the words behind a reference with the title of a known document.</summary>
+internal static class DocumentTitle
+{
+    private const int Fewest = 3;
+
+    // With these a title begins; other words go on with the sentence.
+    private static readonly HashSet<ulong> Starters = [.. new[] { "về", "quy", "hướng", "ban", "sửa", "phê" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Empty = [.. new[] { "về", "việc" }.Select(word => WordKey.Of(word))];
+
+    private static readonly (ulong Abbreviation, ulong[] Phrase)[] Abbreviations = [.. new[]
+    {
+        ("TTHC", "thủ tục hành chính"), ("CCHC", "cải cách hành chính"), ("UBND", "ủy ban nhân dân"), ("HĐND", "hội đồng nhân dân"), ("VBQPPL", "văn bản quy phạm pháp luật"), ("BCCI", "bưu chính công ích"), ("CBCC", "cán bộ công chức"),
+    }.Select(pair => (WordKey.Of(pair.Item1), WordKey.OfPhrase(pair.Item2)))];
+
+    /// <summary>
+    /// The share of the words behind a reference that the title has; null where no title stands there. Up to the first comma or up to the
+    /// length of the title, whichever says more for the writer.
+    /// </summary>
+    internal static (decimal Share, int First, int Last)? Likeness(CitedText cited, LegalDocument document)
+    {
+        if (document.Title.Length == 0)
+        {
+            return null;
+        }
+
+        var tokens = cited.Part.Tokens;
+        var at = cited.Behind;
+        at += at < tokens.Length && (tokens[at].IsMark(',') || tokens[at].IsMark('"')) ? 1 : 0;
+        if (at >= tokens.Length || !tokens[at].IsWord || !Starters.Contains(tokens[at].Key))
+        {
+            return null;
+        }
+
+        var first = at;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var title = Words(document.Title, Tokenizer.Tokens(document.Title), 0, int.MaxValue, known, out _, out _);
+        var end = NextReference(cited);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        var words = Words(cited.Part.Text, tokens[..end], at, title.Count, written, out var comma, out var last);
+        if (words.Count < Fewest)
+        {
+            return null;
+        }
+
+        var ofTitle = title.ToHashSet();
+        var share = Share(words, ofTitle);
+        if (comma >= Fewest)
+        {
+            share = Math.Max(share, Share(words[..comma], ofTitle));
+        }
+
+        // "giai đoạn 2011 - 2020" in place of "2021 - 2030": the words are right and the title is another.
+        if (known.Count > 0 && words.Count >= title.Count && !written.IsSubsetOf(known))
+        {
+            share = 0;
+        }
+
+        return (share, first, last);
+    }
+
+    // The title goes no further than the next reference: what stands behind that is told of the other document.
+    private static int NextReference(CitedText cited)
+    {
+        var end = cited.Resolved.Start + cited.Resolved.Length;
+        var next = cited.Part.References.Where(reference => reference.Reference.Start >= end).Select(reference => reference.Reference.Start).DefaultIfEmpty(int.MaxValue).Min();
+        var at = Array.FindIndex(cited.Part.Tokens, token => token.Start >= next);
+        return at < 0 ? cited.Part.Tokens.Length : at;
+    }
+
+    private static decimal Share(List<ulong> words, HashSet<ulong> known) => (decimal)words.Count(known.Contains) / words.Count;
+
+    // The words of a clause without "về việc", abbreviations written out; how many stand before the first comma.
+    private static List<ulong> Words(string text, Token[] tokens, int at, int most, HashSet<string>? numbers, out int comma, out int last)
+    {
+        var words = new List<ulong>();
+        comma = 0;
+        last = at;
+        var start = at;
+        for (; at < tokens.Length && !tokens[at].EndsClause && !tokens[at].IsMark('(') && !tokens[at].IsMark(')') && !tokens[at].IsMark(':') && (words.Count < most || !tokens[at].IsWord); at++)
+        {
+            if (tokens[at].IsMark(',') && comma == 0)
+            {
+                comma = words.Count;
+            }
+
+            if (tokens[at].IsNumber)
+            {
+                last = at;
+                numbers?.Add(text[tokens[at].Start..tokens[at].End]);
+            }
+
+            if (!tokens[at].IsWord || (at - start < 2 && Empty.Contains(tokens[at].Key)))
+            {
+                continue;
+            }
+
+            last = at;
+            var written = Array.Find(Abbreviations, pair => pair.Abbreviation == tokens[at].Key);
+            words.AddRange(written.Phrase ?? [tokens[at].Key]);
+        }
+
+        return words;
+    }
+}

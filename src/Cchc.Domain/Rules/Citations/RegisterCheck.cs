@@ -1,0 +1,239 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Legal;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+using NodaTime;
+
+namespace Cchc.Domain.Rules.Citations;
+
+/// <summary>References against the register of known documents: date, title, issuer, number, force, amendments.</summary>
+internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
+{
+    // Below the first share of common words another title is written; above the second the title is that of the document.
+    private const decimal OtherTitle = 0.7m;
+    private const decimal SameTitle = 0.8m;
+
+    private static readonly string[] Offices = ["bo truong, chu nhiem ", "bo truong ", "chu nhiem ", "bo "];
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        var told = new HashSet<DocumentKey>();
+        foreach (var cited in CitedText.Of(report))
+        {
+            foreach (var finding in Check(report, cited, told))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (var finding in Ambiguous(report))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> Check(CheckedReport report, CitedText cited, HashSet<DocumentKey> told)
+    {
+        if (IssuedLater(report, cited) is { } later)
+        {
+            yield return later;
+            yield break;
+        }
+
+        if (cited.Document is not { } document)
+        {
+            if (Meant(report, cited) is { } meant)
+            {
+                yield return meant;
+            }
+
+            yield break;
+        }
+
+        foreach (var finding in Facts(cited, document).Concat(Force(report, cited, document, told)))
+        {
+            yield return finding;
+        }
+    }
+
+    private static Finding? IssuedLater(CheckedReport report, CitedText cited)
+    {
+        if (CitedText.DayOf(report) is not { } day || cited.Part.Role == ProseRole.Heading)
+        {
+            return null;
+        }
+
+        var issued = cited.Reference.IssueDate?.Calendar ?? cited.Document?.Issued;
+        var isLater = issued is { } date ? date > day : cited.Reference.Year > day.Year;
+        return isLater
+            ? cited.Point(CitationRules.IssuedLater.Found(
+                ("found", cited.Text),
+                ("date", issued is { } known ? Days.Written(known) : new LocalizedText($"năm {cited.Reference.Year}", $"{cited.Reference.Year}")),
+                ("report", Days.Written(day))))
+            : null;
+    }
+
+    private static IEnumerable<Finding> Facts(CitedText cited, LegalDocument document)
+    {
+        if (document.Issued is { } issued && cited.Reference.IssueDate is { } written && written.Calendar != issued)
+        {
+            yield return cited.Point(CitationRules.WrongDate.Found(("document", Short(document)), ("expected", Days.Written(issued)), ("found", Days.Written(written)))) with
+            {
+                Expected = Days.Plain(issued),
+                Actual = written.ToString(),
+            };
+        }
+
+        if (cited.Reference.Issuer.Length > 0 && document.Issuers.Count > 0 && !document.Issuers.Any(issuer => IsIssuer(cited.Reference.Issuer, issuer)))
+        {
+            var expected = string.Join(", ", document.Issuers);
+            yield return cited.Point(CitationRules.WrongIssuer.Found(("document", Short(document)), ("expected", expected), ("found", cited.Reference.Issuer))) with
+            {
+                Expected = expected,
+                Actual = cited.Reference.Issuer,
+            };
+        }
+
+        if (DocumentTitle.Likeness(cited, document) is { } title && title.Share < OtherTitle)
+        {
+            var found = cited.Part.Words(title.First, title.Last);
+            yield return cited.Part.Point(
+                CitationRules.WrongTitle.Found(("document", Short(document)), ("expected", document.Title), ("found", found)) with { Expected = document.Title, Actual = found },
+                title.First..(title.Last + 1));
+        }
+    }
+
+    private static IEnumerable<Finding> Force(CheckedReport report, CitedText cited, LegalDocument document, HashSet<DocumentKey> told)
+    {
+        if (report.AsOf is not { } day || cited.IsObject)
+        {
+            yield break;
+        }
+
+        var replacements = report.Register.ReplacementsOf(document).Where(other => other.InForceFrom <= day).ToList();
+        var since = document.LapsedOn is { } lapsed && lapsed <= day ? lapsed : replacements.Count > 0 ? replacements.Max(other => other.InForceFrom) : null;
+        if (since is { } end)
+        {
+            if (told.Add(document.Key))
+            {
+                var by = replacements.Count == 0 ? new LocalizedText("", "") : new LocalizedText(
+                    ", thay bằng " + string.Join(", ", replacements.Select(Short)), ", replaced by " + string.Join(", ", replacements.Select(Short)));
+                yield return cited.Point(CitationRules.Lapsed.Found(("document", Short(document)), ("since", Days.Written(end)), ("by", by))) with
+                {
+                    Expected = replacements.Count > 0 ? Short(replacements[0]) : null,
+                };
+            }
+        }
+        else if (document.InForceFrom is { } from && from > day)
+        {
+            yield return cited.Point(CitationRules.NotYetInForce.Found(("document", Short(document)), ("from", Days.Written(from))));
+        }
+        else if (Amendments(report, cited, document, day) is { Count: > 0 } amendments && told.Add(document.Key))
+        {
+            yield return cited.Point(CitationRules.AmendedSilently.Found(("document", Short(document)), ("by", string.Join(", ", amendments.Select(Short))))) with
+            {
+                Expected = string.Join(", ", amendments.Select(Short)),
+            };
+        }
+    }
+
+    private static List<LegalDocument> Amendments(CheckedReport report, CitedText cited, LegalDocument document, LocalDate day)
+    {
+        // "(được sửa đổi, bổ sung …)" behind any citation of the document says it.
+        var amendments = report.Register.AmendmentsOf(document).Where(other => other.Issued <= day && (other.InForceFrom is null || other.InForceFrom <= day)).ToList();
+        var isTold = amendments.Count == 0
+            || report.References.Documents.Any(cluster => amendments.Exists(amendment => amendment.Key == cluster.Document))
+            || CitedText.Of(report).Where(other => other.Document == document).Any(SaysAmended);
+        return isTold ? [] : amendments;
+    }
+
+    private static bool SaysAmended(CitedText cited)
+    {
+        var tokens = cited.Part.Tokens;
+        for (var at = cited.Behind; at + 1 < tokens.Length && at < cited.Behind + 40 && !tokens[at].IsMark(';'); at++)
+        {
+            if (Phrases.Is(tokens, at, Amended))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly ulong[] Amended = WordKey.OfPhrase("sửa đổi");
+
+    // A document that the register does not know, with the date and the title of one that it knows.
+    private static Finding? Meant(CheckedReport report, CitedText cited)
+    {
+        var reference = cited.Reference;
+        if (reference.Number.Length == 0 || reference.IsShortForm || reference.IssueDate is null)
+        {
+            return null;
+        }
+
+        // Only its date differs: numbers without a year start again each year, so the title has to tell.
+        var sameNumber = report.Register.Documents.FirstOrDefault(document => document.Kind == reference.Key.Kind && document.SymbolYear == reference.Year
+            && string.Equals(document.Number, reference.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
+            && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+        if (sameNumber is { Issued: { } issued })
+        {
+            return cited.Point(CitationRules.WrongDate.Found(("document", Short(sameNumber)), ("expected", Days.Written(issued)), ("found", Days.Written(reference.IssueDate.Value)))) with
+            {
+                Expected = Days.Plain(issued),
+                Actual = reference.IssueDate.Value.ToString(),
+            };
+        }
+
+        var sameDate = report.Register.Documents.FirstOrDefault(document => document.Issued == reference.IssueDate.Value.Calendar && document.Issued is not null
+            && document.Kind == reference.Key.Kind && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+        return sameDate is null
+            ? null
+            : cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(sameDate)))) with { Expected = Short(sameDate), Actual = reference.NumberAndSymbol };
+    }
+
+    // Short forms that several documents fit: in the text, and in the labels of the form.
+    private static IEnumerable<Finding> Ambiguous(CheckedReport report)
+    {
+        foreach (var cluster in report.References.Documents)
+        {
+            var first = cluster.References[0];
+            if (first.Reference is not { Resolution: ReferenceResolution.Ambiguous, IsPhrase: false } || !first.Reference.Reference.IsShortForm)
+            {
+                continue;
+            }
+
+            var inTable = first.Path.StartsWith("/statistics/", StringComparison.Ordinal);
+            var indicator = inTable && IndicatorCode.Read(first.Path.Split('/')[2]).TryGetValue(out var code) ? report.Catalogue.Find(code) : null;
+            var hint = indicator is { LegalBasis.Count: > 0 }
+                ? new LocalizedText($" Danh mục chỉ tiêu nêu {string.Join("; ", indicator.LegalBasis)}.", $" The catalogue names {string.Join("; ", indicator.LegalBasis)}.")
+                : new LocalizedText("", "");
+            yield return CitationRules.AmbiguousShortForm.Found(
+                ("found", first.Reference.Reference.Text), ("candidates", string.Join(", ", first.Reference.Candidates)), ("hint", hint)) with
+            {
+                Path = inTable && !first.Path.EndsWith("/writtenLabel", StringComparison.Ordinal) && !first.Path.EndsWith("/note", StringComparison.Ordinal) ? first.Path + "/writtenLabel" : first.Path,
+                Quote = first.Reference.Reference.Text,
+                Indicators = indicator is null ? [] : [indicator.Code],
+                Related = [.. cluster.References.Skip(1).Select(reference => new RelatedPlace(reference.Path, reference.Reference.Reference.Text))],
+            };
+        }
+    }
+
+    private static bool IsIssuer(string written, string expected)
+    {
+        var (one, other) = (Plain(written), Plain(expected));
+
+        // An abbreviation ("BNV") says what it says.
+        return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || !written.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static string Plain(string issuer)
+    {
+        var bare = TextKey.Bare(issuer);
+        var office = Array.Find(Offices, office => bare.StartsWith(office, StringComparison.Ordinal));
+        return office is null ? bare : bare[office.Length..].StartsWith("bo ", StringComparison.Ordinal) ? bare[(office.Length + 3)..] : bare[office.Length..];
+    }
+
+    private static string Short(LegalDocument document) => document.Reference.ToString(ReferenceStyle.Short);
+}

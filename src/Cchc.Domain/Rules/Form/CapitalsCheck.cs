@@ -1,0 +1,163 @@
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Form;
+
+/// <summary>Capitals of document types, of administrative units and agencies, and inside sentences (Nghị định 30/2020/NĐ-CP, Phụ lục II).</summary>
+internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
+{
+    // As they are written; met in small letters they lack their capitals.
+    private static readonly (ulong[] Keys, string Written)[] Agencies = [.. new[]
+    {
+        "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Bộ Nội vụ", "Sở Nội vụ", "Phòng Nội vụ", "Phòng Tài chính",
+        "Kho bạc Nhà nước", "Bộ phận Tiếp nhận và Trả kết quả", "Phòng Tư pháp", "Mặt trận Tổ quốc", "Đoàn Thanh niên", "Quốc hội", "Sở Tài chính", "Bộ Tài chính",
+    }.Select(name => (WordKey.OfPhrase(name), name))];
+
+    private static readonly HashSet<ulong> Designations = [.. new[] { "xã", "huyện", "tỉnh", "quận", "phường" }.Select(word => WordKey.Of(word))];
+
+    // Words that are part of no name.
+    private static readonly HashSet<ulong> NeverCapital = [.. new[]
+    {
+        "số", "tạo", "và", "của", "các", "những", "được", "là", "có", "để", "với", "trong", "theo", "từ", "đã", "đang", "sẽ", "cho", "về", "tại", "nhằm", "khi", "nếu",
+        "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "gồm", "đến", "trên", "dưới", "cán",
+    }.Select(word => WordKey.Of(word))];
+
+    // "Tiếp nhận và Trả kết quả", "Xây dựng": the capital of a name of its own.
+    private static readonly HashSet<ulong> OnlyBeforeSmall = [.. new[] { "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "cán" }.Select(word => WordKey.Of(word))];
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
+        foreach (var part in report.Prose.Running.Where(part => part.Role is not (ProseRole.ColumnHead or ProseRole.Heading)))
+        {
+            foreach (var finding in Kinds(part).Concat(Tokens(part, names)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Kinds(ProsePart part)
+    {
+        foreach (var reference in part.References.Select(reference => reference.Reference))
+        {
+            if (reference.Reference is not { Kind: { } kind, Number.Length: > 0 } || reference.IsPhrase)
+            {
+                continue;
+            }
+
+            // The kind may stand behind a pinpoint; it may also be that of a list, told further up.
+            var text = part.Text.Substring(reference.Start, reference.Length);
+            var at = VietnameseLetters.Compose(text) is { } composed && composed.Length == text.Length
+                ? composed.IndexOf(kind.Name, StringComparison.OrdinalIgnoreCase)
+                : -1;
+            if (at >= 0 && char.IsLower(text[at]))
+            {
+                var found = text.Substring(at, kind.Name.Length);
+                yield return part.Point(
+                    FormRules.KindInSmallLetters.Found(("found", found), ("expected", kind.Name)) with { Expected = kind.Name, Actual = found },
+                    reference.Start + at,
+                    kind.Name.Length);
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong[] Keys)> names)
+    {
+        var tokens = part.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!tokens[i].IsWord || part.IsInReference(tokens[i].Start) && tokens[i].Case != WordCase.Capital)
+            {
+                continue;
+            }
+
+            if (Unit(part, tokens, i, names) is { } unit)
+            {
+                yield return unit;
+            }
+            else if (tokens[i].Case is WordCase.Small or WordCase.Capital && Agency(part, tokens, i) is { } agency)
+            {
+                yield return agency;
+            }
+            else if (SpecialNouns.At(part, i) is { } noun)
+            {
+                yield return noun;
+            }
+            else if (tokens[i].Case == WordCase.Capital && IsStray(part, tokens, i))
+            {
+                var found = part.Text.Substring(tokens[i].Start, tokens[i].Length);
+                var expected = char.ToLowerInvariant(found[0]) + found[1..];
+                yield return part.Point(FormRules.StrayCapital.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, i..(i + 1));
+            }
+        }
+    }
+
+    // The unit's own name and those of the units above: the designation small, each syllable of the name a capital.
+    private static Finding? Unit(ProsePart part, Token[] tokens, int at, List<(AdministrativeUnit Unit, ulong[] Keys)> names)
+    {
+        if (!Designations.Contains(tokens[at].Key) || tokens[at].Case is WordCase.Upper or WordCase.Mixed)
+        {
+            return null;
+        }
+
+        foreach (var (unit, keys) in names)
+        {
+            if (WordKey.Of(unit.Designation) == tokens[at].Key && Phrases.Is(tokens, at + 1, keys))
+            {
+                var found = part.Words(at, at + keys.Length);
+                var isStart = IsStart(tokens, at);
+                var expected = (isStart && tokens[at].Case == WordCase.Capital ? char.ToUpperInvariant(unit.Designation[0]) + unit.Designation[1..] : unit.Designation) + " " + unit.Name;
+                var isRight = (tokens[at].Case == WordCase.Small || isStart) && Enumerable.Range(at + 1, keys.Length).All(i => tokens[i].Case != WordCase.Small);
+                return isRight ? null : part.Point(FormRules.UnitCapitals.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, at..(at + keys.Length + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? Agency(ProsePart part, Token[] tokens, int at)
+    {
+        foreach (var (keys, written) in Agencies)
+        {
+            if (tokens[at].Key == keys[0] && Phrases.Is(tokens, at, keys) && Lacks(tokens, at, written))
+            {
+                var found = part.Words(at, at + keys.Length - 1);
+                return part.Point(FormRules.AgencyCapitals.Found(("found", found), ("expected", written)) with { Expected = written, Actual = found }, at..(at + keys.Length));
+            }
+        }
+
+        return null;
+    }
+
+    // A word that the name writes with a capital and the text does not.
+    private static bool Lacks(Token[] tokens, int at, string written)
+    {
+        var words = written.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsUpper(words[i][0]) && tokens[at + i].Case == WordCase.Small)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStray(ProsePart part, Token[] tokens, int at) =>
+        NeverCapital.Contains(tokens[at].Key) && at > 0 && FollowsOn(tokens, at) && !part.IsInReference(tokens[at].Start)
+        && (!OnlyBeforeSmall.Contains(tokens[at].Key) || (at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, Case: WordCase.Small } && IsPlain(tokens, at)));
+
+    // Behind a small word, or behind a comma or semicolon in the middle of a sentence.
+    private static bool FollowsOn(Token[] tokens, int at) => tokens[at - 1] is { Kind: TokenKind.Word, Case: WordCase.Small }
+        || ((tokens[at - 1].IsMark(';') || (tokens[at - 1].IsMark(',') && !OnlyBeforeSmall.Contains(tokens[at].Key))) && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, Case: WordCase.Small } && at > 1 && tokens[at - 2].Kind is not TokenKind.Break);
+
+    // "lĩnh vực Xây dựng" and "Tổ chức thực hiện Kế hoạch" are names or near them; a verb behind a small word that introduces no name is not.
+    private static bool IsPlain(Token[] tokens, int at) => !NameIntroducers.Contains(tokens[at - 1].Key);
+
+    private static readonly HashSet<ulong> NameIntroducers = [.. new[] { "vực", "phận", "tổ", "ban", "ngành", "phòng", "chương", "trình", "mục", "phần", "nhóm", "và", "về", "số", "từ", "đội" }.Select(word => WordKey.Of(word))];
+
+    private static bool IsStart(Token[] tokens, int at) => at == 0 || tokens[at - 1].Kind is TokenKind.Mark or TokenKind.Break;
+}

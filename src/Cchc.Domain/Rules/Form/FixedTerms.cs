@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Form;
+
+/// <summary>Terms of the field that have one wording. One other syllable in it, or one that is missing, is a slip: "của cách hành chính".</summary>
+internal static class FixedTerms
+{
+    private static readonly (ulong[] Keys, string Written)[] Terms = [.. new[]
+    {
+        "cải cách hành chính", "thủ tục hành chính", "cải cách thủ tục hành chính", "cải cách chế độ công vụ", "văn bản quy phạm pháp luật", "một cửa liên thông", "ủy ban nhân dân", "hội đồng nhân dân",
+        "dịch vụ công trực tuyến", "dịch vụ bưu chính công ích", "bưu chính công ích", "tiếp nhận và trả kết quả", "quy trình nội bộ", "kỷ luật kỷ cương hành chính", "trang thông tin điện tử", "chính quyền điện tử",
+        "cổng dịch vụ công", "cải cách tài chính công", "cải cách thể chế", "chức năng nhiệm vụ quyền hạn", "quy chế chi tiêu nội bộ", "hệ thống quản lý chất lượng", "công nghệ thông tin",
+    }.Select(term => (WordKey.OfPhrase(term), term))];
+
+    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> ByLast = Terms.GroupBy(term => term.Keys[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenSet<ulong> Seconds = [.. Terms.SelectMany(term => term.Keys)];
+
+    /// <summary>The term that is meant by the words at a place, and how many words are there; or null.</summary>
+    internal static (int Words, string Right)? At(ProsePart part, int at)
+    {
+        var tokens = part.Tokens;
+        if (at + 2 >= tokens.Length || (!Seconds.Contains(tokens[at].Key) && !Seconds.Contains(tokens[at + 1].Key)))
+        {
+            return null;
+        }
+
+        foreach (var (keys, written) in Terms)
+        {
+            if (at + keys.Length <= tokens.Length && IsNear(part, at, keys, written))
+            {
+                return (keys.Length, written);
+            }
+        }
+
+        return null;
+    }
+
+    // All syllables but one, and that one alike: the same first letter, and no more than two letters off.
+    private static bool IsNear(ProsePart part, int at, ulong[] keys, string written)
+    {
+        var tokens = part.Tokens;
+        var off = -1;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!tokens[at + i].IsWord)
+            {
+                return false;
+            }
+
+            if (tokens[at + i].Key != keys[i])
+            {
+                if (off >= 0)
+                {
+                    return false;
+                }
+
+                off = i;
+            }
+        }
+
+        return off >= 0 && keys.Length >= 3 && IsAlike(part.Words(at + off, at + off), written.Split(' ')[off]);
+    }
+
+    private static bool IsAlike(string found, string expected)
+    {
+        var (one, other) = (TextKey.Bare(found), TextKey.Bare(expected));
+        return one.Length > 0 && other.Length > 0 && one[0] == other[0] && EditDistance.Of(one, other) <= 2 && !string.Equals(found, expected, StringComparison.OrdinalIgnoreCase);
+    }
+}

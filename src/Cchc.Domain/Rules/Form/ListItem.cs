@@ -1,0 +1,62 @@
+using Cchc.Domain.Rules.Prose;
+
+namespace Cchc.Domain.Rules.Form;
+
+/// <summary>An item of a list inside a paragraph: the words between commas, semicolons and colons.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token.</param>
+/// <param name="Separator">The mark before it.</param>
+/// <param name="List">The list; a full stop, a colon or a bracket ends one.</param>
+/// <param name="Words">The number of words.</param>
+internal readonly record struct ListItem(int First, int Last, char Separator, int List, int Words)
+{
+    internal static List<ListItem> Of(ProsePart part)
+    {
+        var items = new List<ListItem>();
+        var tokens = part.Tokens;
+        var (first, list, words, separator) = (0, 0, 0, ':');
+        for (var i = 0; i <= tokens.Length; i++)
+        {
+            var isEnd = i == tokens.Length || tokens[i].EndsClause || tokens[i].IsMark(',') || tokens[i].IsMark(':') || tokens[i].IsMark('(') || tokens[i].IsMark(')');
+            if (!isEnd)
+            {
+                words += tokens[i].IsWord ? 1 : 0;
+                continue;
+            }
+
+            if (words > 0)
+            {
+                items.Add(new ListItem(first, i - 1, separator, list, words));
+            }
+
+            if (i < tokens.Length)
+            {
+                separator = tokens[i].Kind == TokenKind.Mark ? (char)tokens[i].Key : '\n';
+                list += separator is ',' or ';' ? 0 : 1;
+            }
+
+            (first, words) = (i + 1, 0);
+        }
+
+        return items;
+    }
+
+    internal bool IsSameAs(ListItem other, ProsePart part)
+    {
+        if (Last - First != other.Last - other.First || Words != other.Words)
+        {
+            return false;
+        }
+
+        for (var i = 0; i <= Last - First; i++)
+        {
+            var (one, two) = (part.Tokens[First + i], part.Tokens[other.First + i]);
+            if (one.Kind != two.Kind || one.Key != two.Key || one.IsNumber && part.Words(First + i, First + i) != part.Words(other.First + i, other.First + i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

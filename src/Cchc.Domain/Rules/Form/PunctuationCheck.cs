@@ -1,0 +1,142 @@
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+
+namespace Cchc.Domain.Rules.Form;
+
+/// <summary>Blanks around marks, paragraphs without an end, instructions of the outline that were left in.</summary>
+internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
+{
+    // Words with which the outline asks; a sentence that tells a result does not put them first in brackets.
+    private static readonly ulong[][] Asking = [.. new[] { "thống kê", "thông kê", "nêu rõ", "ghi rõ", "liệt kê", "nêu cụ thể", "đề nghị nêu", "báo cáo rõ", "ghi cụ thể" }.Select(WordKey.OfPhrase)];
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            foreach (var finding in Blanks(parts[i]).Concat(Instructions(parts[i])))
+            {
+                yield return finding;
+            }
+
+            if (End(parts, i) is { } end)
+            {
+                yield return end;
+            }
+        }
+    }
+
+    private static Finding? End(IReadOnlyList<ProsePart> parts, int at)
+    {
+        var part = parts[at];
+        if (part.Tokens.Length == 0)
+        {
+            return null;
+        }
+
+        if (part.Role is ProseRole.PartTitle or ProseRole.ItemTitle)
+        {
+            return part.Tokens[^1].IsMark(':') && part.Tokens.Length > 1
+                ? Last(part, FormRules.HeadingMark.Found(("found", part.Text)))
+                : null;
+        }
+
+        if (part.Role != ProseRole.Body || part.Block is not { Kind: not BlockKind.Heading } block || part.IsCell)
+        {
+            return null;
+        }
+
+        if (IsOpen(part))
+        {
+            return Last(part, FormRules.NoEndMark.Found(("found", part.Words(Math.Max(0, part.Tokens.Length - 4), part.Tokens.Length - 1))));
+        }
+
+        return part.Tokens[^1].IsMark(';') && !HasNext(parts, at, block) ? Last(part, FormRules.WrongEndMark.Found(("found", part.Words(Math.Max(0, part.Tokens.Length - 5), part.Tokens.Length - 1)))) : null;
+    }
+
+    // The next item of the same list, or what belongs to this one; and among numbered items that end with full stops none ends otherwise.
+    private static bool HasNext(IReadOnlyList<ProsePart> parts, int at, NarrativeBlock block)
+    {
+        var next = at + 1 < parts.Count ? parts[at + 1].Block : null;
+        if (block.Level == 0)
+        {
+            return next is { Level: 0 } && parts[at + 1].Tokens is { Length: > 0 } tokens && (tokens[^1].IsMark(';') || tokens[0].Case == WordCase.Small);
+        }
+
+        if (next is not { Level: > 0 } || parts[at + 1].Section != parts[at].Section)
+        {
+            return false;
+        }
+
+        return !char.IsAsciiDigit(block.Mark.FirstOrDefault()) || !EndsWithStops(parts, at);
+    }
+
+    private static bool EndsWithStops(IReadOnlyList<ProsePart> parts, int at)
+    {
+        var siblings = parts.Where(part => part.Section == parts[at].Section && part.Block is { Mark: [>= '0' and <= '9', ..] } && part.Tokens.Length > 0).ToList();
+        return siblings.Count(part => part.Tokens[^1].IsMark('.')) > siblings.Count(part => part.Tokens[^1].IsMark(';'));
+    }
+
+    private static Finding Last(ProsePart part, Finding finding) => part.Point(finding, Math.Max(0, part.Tokens.Length - 4)..part.Tokens.Length);
+
+    // Short items of a list ("+ Trực tuyến: 130 hồ sơ") are often left open on purpose.
+    private const int FewestWords = 8;
+
+    private static bool IsOpen(ProsePart part) => part.Tokens.Count(token => token.IsWord) >= FewestWords && part.Tokens[^1] is var last && (last.IsWord || last.IsNumber || last.IsMark(')') || last.IsMark('%') || last.IsMark(','));
+
+    private static IEnumerable<Finding> Blanks(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            var (before, mark, after) = (tokens[i - 1], tokens[i], tokens[i + 1]);
+            if (mark.Kind != TokenKind.Mark || part.IsInReference(mark.Start) && !mark.IsMark(',') && !mark.IsMark(';'))
+            {
+                continue;
+            }
+
+            var gapBefore = mark.Start > before.End;
+            var gapAfter = after.Start > mark.End;
+            if ((before.IsWord || before.IsNumber) && Right(part, before, mark, after, gapBefore, gapAfter) is { } expected)
+            {
+                var found = part.Text[before.Start..after.End];
+                yield return part.Point(FormRules.Spacing.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, (i - 1)..(i + 2));
+            }
+        }
+    }
+
+    // The words as they should be, or null where nothing is wrong.
+    private static string? Right(ProsePart part, Token before, Token mark, Token after, bool gapBefore, bool gapAfter)
+    {
+        var (left, right) = (part.Text[before.Start..before.End], part.Text[after.Start..after.End]);
+        var sign = part.Text[mark.Start].ToString();
+        switch ((char)mark.Key)
+        {
+            case '%' when gapBefore && before.IsNumber:
+                return left + sign + (gapAfter ? " " : "") + right;
+            case ',' or ';' when gapBefore && before.IsWord:
+            case ':' or '.' when gapBefore && before.IsWord && after.IsWord && gapAfter:
+                return left + sign + " " + right;
+            case ',' or ';' when !gapAfter && after.IsWord && before.IsWord:
+                return left + sign + " " + right;
+            case '-' when gapBefore != gapAfter && before.IsWord && after.IsWord && before.Case != WordCase.Upper:
+                return left + " - " + right;
+            default:
+                return null;
+        }
+    }
+
+    private static IEnumerable<Finding> Instructions(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].IsMark('(') && Array.Exists(Asking, phrase => Phrases.Is(tokens, i + 1, phrase)))
+            {
+                var end = Array.FindIndex(tokens, i, token => token.IsMark(')'));
+                end = end < 0 ? tokens.Length - 1 : end;
+                yield return part.Point(FormRules.Instruction.Found(("found", part.Words(i, end))), i..(end + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+
+namespace Cchc.Domain.Rules.Form;
+
+/// <summary>Words, list items and paragraphs that stand twice.</summary>
+internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
+{
+    private const int LongestRepeat = 5;
+
+    // Words that are doubled on purpose.
+    private static readonly HashSet<ulong> Reduplicated = [.. new[]
+    {
+        "ngày", "luôn", "dần", "từ", "thường", "đều", "mãi", "người", "nhà", "năm", "tháng", "ba", "xanh", "nhanh", "hàng", "lần", "đời", "khắp", "muôn", "từng", "rất", "bước", "nơi", "ai", "gì", "song",
+    }.Select(word => WordKey.Of(word))];
+
+    private static readonly HashSet<(ulong, ulong)> Verbs = [.. new[] { "thực hiện", "triển khai", "tăng cường", "chỉ đạo", "rà soát", "ban hành", "tổ chức" }.Select(WordKey.OfPhrase).Select(keys => (keys[0], keys[1]))];
+    private static readonly ulong About = WordKey.Of("về");
+    private static readonly ulong Matter = WordKey.Of("việc");
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        var seen = new Dictionary<string, ProsePart>(StringComparer.Ordinal);
+        foreach (var part in report.Prose.Running)
+        {
+            foreach (var finding in Words(part))
+            {
+                yield return finding;
+            }
+
+            if (part.Role is not (ProseRole.Opening or ProseRole.Body or ProseRole.Closing))
+            {
+                continue;
+            }
+
+            foreach (var finding in Items(part))
+            {
+                yield return finding;
+            }
+
+            if (part.Tokens.Count(token => token.IsWord) >= 6 && !seen.TryAdd(part.Text, part))
+            {
+                var quote = part.Text.Length <= 60 ? part.Text : part.Text[..part.Text.LastIndexOf(' ', 60)];
+                yield return part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(seen[part.Text].Path, quote)] }, 0, quote.Length);
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> Words(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (!tokens[i].IsWord)
+            {
+                continue;
+            }
+
+            // "triển khai thực hiện, thực hiện tốt": a verb that is told again behind a comma.
+            if (i + 4 < tokens.Length && tokens[i + 2].IsMark(',') && Verbs.Contains((tokens[i].Key, tokens[i + 1].Key)) && tokens[i + 3].Key == tokens[i].Key && tokens[i + 4].Key == tokens[i + 1].Key)
+            {
+                yield return Doubled(part, i, i + 4, part.Words(i, i + 1));
+                i += 4;
+                continue;
+            }
+
+            // "về việc về": the little word stands before and behind.
+            if (tokens[i].Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
+            {
+                yield return Doubled(part, i, i + 2, part.Words(i, i + 1));
+                i += 2;
+                continue;
+            }
+
+            for (var length = 1; length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
+            {
+                if (IsRepeated(part, tokens, i, length))
+                {
+                    yield return Doubled(part, i, i + (2 * length) - 1, part.Words(i, i + length - 1));
+                    i += (2 * length) - 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Finding Doubled(ProsePart part, int first, int last, string expected)
+    {
+        var found = part.Words(first, last);
+        return part.Point(FormRules.DoubledWords.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, first..(last + 1));
+    }
+
+    private static bool IsRepeated(ProsePart part, Token[] tokens, int at, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            var (one, other) = (tokens[at + i], tokens[at + length + i]);
+            if (!one.IsWord || !other.IsWord || one.Key != other.Key)
+            {
+                return false;
+            }
+        }
+
+        return length > 1 || (!Reduplicated.Contains(tokens[at].Key) && tokens[at].Length > 1 && tokens[at + 1].Case != WordCase.Capital && !IsBoundary(part, tokens, at));
+    }
+
+    // "hành chính chính quyền": the end of one word and the beginning of the next, where both are words of reports.
+    private static bool IsBoundary(ProsePart part, Token[] tokens, int at) =>
+        at > 0 && at + 2 < tokens.Length && OfficialWords.Has(tokens[at - 1], tokens[at]) && OfficialWords.Has(tokens[at + 1], tokens[at + 2]) && !part.IsInReference(tokens[at].Start);
+
+    private static IEnumerable<Finding> Items(ProsePart part)
+    {
+        var items = ListItem.Of(part);
+        for (var i = 1; i < items.Count; i++)
+        {
+            for (var j = i - 1; j >= 0 && items[j].List == items[i].List; j--)
+            {
+                if (items[j].IsSameAs(items[i], part) && IsFault(items, j, i, part))
+                {
+                    var found = part.Words(items[i].First, items[i].Last);
+                    yield return part.Point(FormRules.DoubledItem.Found(("found", found)), items[i].First..(items[i].Last + 1));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Of items between commas short ones only, and none that completes the same pair twice ("cán bộ, công chức … cán bộ, công chức").
+    private static bool IsFault(List<ListItem> items, int one, int other, ProsePart part)
+    {
+        if (items[other].Separator == ';')
+        {
+            return items[other].Words >= 3;
+        }
+
+        for (var i = one; i <= other; i++)
+        {
+            if (items[i].Words > 5 || (i > one && items[i].Separator != ','))
+            {
+                return false;
+            }
+        }
+
+        return items[other].Words >= 2 && other - one <= 4
+            && (one == 0 || items[one - 1].List != items[one].List || part.Tokens[items[one - 1].Last].Key != part.Tokens[items[other - 1].Last].Key);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Names;
+
+/// <summary>Abbreviations with a letter too many, too few or out of place, where the report writes the right one elsewhere.</summary>
+internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
+{
+    private const int Usual = 3;
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        var all = report.Prose.Narrative.SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
+        var counts = all.GroupBy(one => one.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        foreach (var (part, token, text) in all)
+        {
+            var meant = counts.Where(other => other.Value >= Usual && other.Value > 3 * counts[text] && IsSlip(text, other.Key)).OrderByDescending(other => other.Value).FirstOrDefault();
+            if (meant.Key is { } expected)
+            {
+                yield return part.Point(
+                    NamesRules.AbbreviationMisspelt.Found(("found", text), ("expected", expected), ("count", meant.Value.ToString(CultureInfo.InvariantCulture))) with { Expected = expected, Actual = text },
+                    token..(token + 1));
+            }
+        }
+    }
+
+    // In capitals between words that are not: a line in capitals has no abbreviations that could be told.
+    private static IEnumerable<int> Abbreviations(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i] is { Kind: TokenKind.Word, Case: WordCase.Upper, Length: >= 3 and <= 9 } && !part.IsInReference(tokens[i].Start)
+                && !(i > 0 && tokens[i - 1].Case == WordCase.Upper && i + 1 < tokens.Length && tokens[i + 1].Case == WordCase.Upper)
+                && !(i > 0 && tokens[i - 1].IsMark('-')) && !(i + 1 < tokens.Length && tokens[i + 1].IsMark('-') && tokens[i + 1].Start == tokens[i].End))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    // Letters lost, doubled or swapped; another letter makes another abbreviation (CCHC, CCVC).
+    private static bool IsSlip(string text, string other) =>
+        text[0] == other[0] && (text.Length != other.Length || text.Order().SequenceEqual(other.Order())) && EditDistance.Of(text, other) == 1;
+}

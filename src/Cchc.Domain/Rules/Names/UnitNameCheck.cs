@@ -1,0 +1,172 @@
+using System.Globalization;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Names;
+
+/// <summary>The name of the unit and of those above it, wherever it stands behind its designation, and in the place of the header.</summary>
+internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
+{
+    private static readonly HashSet<ulong> Committee = [WordKey.Of("ubnd"), WordKey.Of("dân"), WordKey.Of("hđnd")];
+
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        if (report.Report.Unit is not { } unit)
+        {
+            yield break;
+        }
+
+        var names = unit.WithSuperiors().Select(one => new Known(one)).ToList();
+        var parts = report.Prose.Running.Concat(Header(report.Report)).ToList();
+        var mentions = parts.SelectMany(part => names.SelectMany((name, level) => name.Mentions(part).Select(mention => (Part: part, Name: name, IsOwn: level == 0, Mention: mention)))).ToList();
+        foreach (var (part, name, isOwn, mention) in mentions)
+        {
+            if (mention.IsRight)
+            {
+                continue;
+            }
+
+            var found = part.Words(mention.First, mention.Last);
+            if (mention.IsNear)
+            {
+                var count = mentions.Count(other => other.Name == name && other.Mention.IsRight);
+                yield return part.Point(
+                    NamesRules.UnitMisspelt.Found(("found", found), ("expected", name.Unit.FullName), ("count", count.ToString(CultureInfo.InvariantCulture))) with { Expected = name.Unit.FullName, Actual = found },
+                    mention.First..(mention.Last + 1));
+            }
+            else if (isOwn ? IsOwnPlace(part, mention) : IsSuperiorPlace(part))
+            {
+                yield return part.Point(
+                    NamesRules.OtherUnit.Found(("found", found), ("expected", name.Unit.FullName)) with { Expected = name.Unit.FullName, Actual = found },
+                    mention.First..(mention.Last + 1));
+            }
+        }
+
+        foreach (var finding in parts.SelectMany(part => OtherKinds(part, names[0])))
+        {
+            yield return finding;
+        }
+
+        if (Place(report.Report, names, mentions.Count(mention => mention.IsOwn && mention.Mention.IsRight)) is { } place)
+        {
+            yield return place;
+        }
+    }
+
+    // Where no other unit of the same kind can be meant.
+    private static bool IsOwnPlace(ProsePart part, Mention mention) => part.Role is ProseRole.Heading or ProseRole.Closing || part.Path.StartsWith("/header/agencies", StringComparison.Ordinal)
+        || (part.Role == ProseRole.Opening && IsCommittee(part, mention.First));
+
+    private static bool IsSuperiorPlace(ProsePart part) => part.Path.StartsWith("/header/a", StringComparison.Ordinal);
+
+    // "UBND xã …", "Ủy ban nhân dân (UBND) xã …"; a reference names the committee that issued it.
+    private static bool IsCommittee(ProsePart part, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 4 && !part.IsInReference(part.Tokens[at].Start); i--)
+        {
+            if (part.Tokens[i].IsWord && Committee.Contains(part.Tokens[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The unit's name behind the word for another kind of unit: "phường Sông Lam" where it is a xã.
+    private static IEnumerable<Finding> OtherKinds(ProsePart part, Known own)
+    {
+        foreach (var (first, last) in own.UnderOtherKind(part))
+        {
+            var found = part.Words(first, last);
+            yield return part.Point(NamesRules.OtherUnit.Found(("found", found), ("expected", own.Unit.FullName)) with { Expected = own.Unit.FullName, Actual = found }, first..(last + 1));
+        }
+    }
+
+    private static IEnumerable<ProsePart> Header(CchcReport report) =>
+        report.Header.Agencies.Select((line, i) => new ProsePart("/header/agencies/" + i.ToString(CultureInfo.InvariantCulture), line, ProseRole.Leftover, null));
+
+    private static Finding? Place(CchcReport report, List<Known> names, int count)
+    {
+        if (report.Header.PlaceAndDate is not { Place.Length: > 0 } place)
+        {
+            return null;
+        }
+
+        var written = names[0].Unit.Designation is var designation && place.Place.StartsWith(designation + " ", StringComparison.OrdinalIgnoreCase) ? place.Place[(designation.Length + 1)..] : place.Place;
+        var isKnown = names.Exists(name => TextKey.Of(name.Unit.Name) == TextKey.Of(written) || TextKey.Of(name.Unit.FullName) == TextKey.Of(written));
+        if (isKnown)
+        {
+            return null;
+        }
+
+        var own = names[0].Unit;
+        var isNear = EditDistance.Of(VietnameseLetters.Compose(written).ToLowerInvariant(), VietnameseLetters.Compose(own.Name).ToLowerInvariant()) <= 2;
+        var finding = isNear
+            ? NamesRules.UnitMisspelt.Found(("found", place.Place), ("expected", own.Name), ("count", count.ToString(CultureInfo.InvariantCulture)))
+            : NamesRules.OtherUnit.Found(("found", place.Place), ("expected", own.Name));
+        return finding with { Path = "/header/placeAndDate", Quote = place.Place, Expected = own.Name, Actual = place.Place };
+    }
+
+    /// <summary>Words behind a designation that should be a name.</summary>
+    private readonly record struct Mention(int First, int Last, bool IsRight, bool IsNear);
+
+    private sealed class Known(AdministrativeUnit unit)
+    {
+        private static readonly (string Word, ulong[] Keys)[] Communes = [.. new[] { "xã", "phường", "thị trấn" }.Select(word => (word, WordKey.OfPhrase(word)))];
+
+        private readonly ulong[] designation = WordKey.OfPhrase(unit.Designation);
+        private readonly ulong[] keys = WordKey.OfPhrase(unit.Name);
+        private readonly string plain = VietnameseLetters.Compose(unit.Name).ToLowerInvariant();
+
+        internal AdministrativeUnit Unit { get; } = unit;
+
+        internal IEnumerable<Mention> Mentions(ProsePart part)
+        {
+            var tokens = part.Tokens;
+            for (var i = 0; i + designation.Length < tokens.Length; i++)
+            {
+                if (!Phrases.Is(tokens, i, designation))
+                {
+                    continue;
+                }
+
+                var start = i + designation.Length;
+                var end = start;
+                while (end < tokens.Length && end - start < keys.Length && tokens[end].IsWord && (tokens[end].Case != WordCase.Small || Phrases.Is(tokens, start, keys)))
+                {
+                    end++;
+                }
+
+                if (end - start == keys.Length)
+                {
+                    var isRight = Phrases.Is(tokens, start, keys);
+                    var isNear = !isRight && EditDistance.Of(Letters(part, start, end), plain) <= 1;
+                    var isLonger = end < tokens.Length && tokens[end].IsWord && tokens[end].Case == WordCase.Capital && tokens[start].Case == WordCase.Capital;
+                    if (isRight || isNear || !isLonger)
+                    {
+                        yield return new Mention(i, end - 1, isRight, isNear);
+                    }
+                }
+            }
+        }
+
+        internal IEnumerable<(int First, int Last)> UnderOtherKind(ProsePart part)
+        {
+            foreach (var kind in Communes.Where(kind => kind.Word != Unit.Designation))
+            {
+                for (var i = 0; i + kind.Keys.Length + keys.Length <= part.Tokens.Length; i++)
+                {
+                    if (Phrases.Is(part.Tokens, i, kind.Keys) && Phrases.Is(part.Tokens, i + kind.Keys.Length, keys) && part.Tokens[i + kind.Keys.Length].Case != WordCase.Small)
+                    {
+                        yield return (i, i + kind.Keys.Length + keys.Length - 1);
+                    }
+                }
+            }
+        }
+
+        private static string Letters(ProsePart part, int start, int end) =>
+            string.Join(' ', Enumerable.Range(start, end - start).Select(at => VietnameseLetters.Compose(part.Words(at, at)).ToLowerInvariant()));
+    }
+}

@@ -1,0 +1,114 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Narrative;
+
+/// <summary>Facts that sentences state against the rows of the table that say the same.</summary>
+internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
+{
+    internal override IEnumerable<Finding> Check(CheckedReport report)
+    {
+        if (!report.HasTable || report.Catalogue.Facts.Count == 0)
+        {
+            return [];
+        }
+
+        var statistics = report.Report.Statistics;
+        var index = FactIndex.For(report.Catalogue);
+        var statements = report.Prose.Narrative.SelectMany(part => FactStatement.Of(part, index, statistics)).ToList();
+        var told = statements.Where(statement => !statement.Phrase.IsTentative || statement.Agrees(statistics) == true).SelectMany(statement => statement.Element.Rows).ToHashSet();
+        var findings = statements
+            .Where(statement => !statement.Phrase.IsTentative || !statement.Element.Rows.All(told.Contains))
+            .Select(statement => Judge(statistics, statement)).OfType<Finding>().ToList();
+        return Grouped(findings).Concat(Balances(report, statements));
+    }
+
+    private static Finding? Judge(Statistics statistics, FactStatement statement)
+    {
+        var rows = statement.Element.Rows;
+        var figures = rows.Concat(statement.Element.Whole).Select(row => statistics[row]).ToList();
+        var fact = statement.Phrase.Fact;
+        var title = Sentence(fact.Title);
+        var names = string.Join(" + ", rows) + (statement.Element.Whole.Count > 0 ? " / " + string.Join(" + ", statement.Element.Whole) : "");
+        if (statement.Agrees(statistics) is { } agrees)
+        {
+            if (agrees)
+            {
+                return null;
+            }
+
+            var expected = statement.Expected(statistics);
+            return statement.Element.Kind == FactElementKind.Claim
+                ? Point(
+                    NarrativeRules.ClaimUnsupported.Found(("found", statement.Quote), ("rows", names), ("actual", expected), ("title", title)),
+                    statement, statistics, fact.Severity,
+                    (statement.Element.Is == Comparison.Equal ? "" : "> ") + VietnameseNumber.Format(statement.Element.Value), expected)
+                : Point(
+                    NarrativeRules.Contradicts.Found(("found", statement.Written), ("expected", expected), ("rows", names), ("title", title)),
+                    statement, statistics, fact.Severity, expected, statement.Written);
+        }
+
+        // A nought beside a blank is no contradiction; a row that is not there or cannot be read has its own finding.
+        if (rows.Count == 0 || statement.Element.Kind == FactElementKind.Claim || statement.Number is null or 0 || figures.Exists(figure => figure.State is FigureState.Missing or FigureState.Unreadable))
+        {
+            return null;
+        }
+
+        var state = figures.Exists(figure => figure.State == FigureState.Blank)
+            ? new LocalizedText("để trống", "is blank")
+            : new LocalizedText($"ghi “{figures.Find(figure => !figure.IsReported).Text}”", $"says “{figures.Find(figure => !figure.IsReported).Text}”");
+        return Point(
+            NarrativeRules.NotInTable.Found(("found", statement.Written), ("rows", names), ("state", state), ("title", title)),
+            statement, statistics, NarrativeRules.NotInTable.Severity, statement.Written, null);
+    }
+
+    private static Finding Point(Finding finding, FactStatement statement, Statistics statistics, RuleSeverity severity, string expected, string? actual)
+    {
+        var tokens = statement.Element.Kind == FactElementKind.Claim ? statement.First..(statement.Token + 1) : statement.Token..(statement.Token + 1);
+        return statement.Part.Point(finding, tokens) with
+        {
+            Severity = severity,
+            Indicators = ValueList.From(statement.Element.Rows.Concat(statement.Element.Whole)),
+            Expected = expected,
+            Actual = actual,
+            Related = [.. statement.Element.Rows.Select(row => new RelatedPlace("/statistics/" + row, statistics[row].Text))],
+        };
+    }
+
+    // Two sentences that say the same against the table have one cause.
+    private static IEnumerable<Finding> Grouped(List<Finding> findings) => findings
+        .GroupBy(finding => (finding.Code, finding.Indicators, finding.Actual))
+        .Select(group => group.First() with
+        {
+            Related = ValueList.From(group.First().Related.Concat(group.Skip(1).Select(finding => new RelatedPlace(finding.Path, finding.Quote)))),
+        });
+
+    private static IEnumerable<Finding> Balances(CheckedReport report, List<FactStatement> statements)
+    {
+        foreach (var balance in report.Catalogue.Balances)
+        {
+            var total = statements.Find(statement => statement.Element.Name == balance.Total);
+            var parts = balance.Parts.Select(part => Operand(part, statements, report.Report.Statistics)).ToList();
+            if (total?.Number is { } sum && parts.TrueForAll(part => part is not null) && parts.Sum(part => part!.Value) != sum)
+            {
+                var expected = VietnameseNumber.Format(parts.Sum(part => part!.Value));
+                var finding = NarrativeRules.SumDiffers.Found(
+                    ("found", total.Written), ("expected", expected), ("parts", string.Join(" + ", parts.Select(part => VietnameseNumber.Format(part!.Value)))));
+                yield return total.Part.Point(finding, total.Token..(total.Token + 1)) with
+                {
+                    Severity = balance.Severity,
+                    Expected = expected,
+                    Actual = total.Written,
+                    Related = [.. balance.Parts.Select(name => statements.Find(statement => statement.Element.Name == name)).OfType<FactStatement>().Select(part => new RelatedPlace(part.Part.Path, part.Written))],
+                };
+            }
+        }
+    }
+
+    private static decimal? Operand(string name, List<FactStatement> statements, Statistics statistics) =>
+        IndicatorCode.Read(name).TryGetValue(out var row) ? statistics[row].Number : statements.Find(statement => statement.Element.Name == name)?.Number;
+
+    private static LocalizedText Sentence(LocalizedText title) => new(title.Vi.TrimEnd('.') + ".", title.En.TrimEnd('.') + ".");
+}

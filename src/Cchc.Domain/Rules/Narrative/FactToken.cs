@@ -1,0 +1,13 @@
+using Cchc.Domain.Rules.Prose;
+
+namespace Cchc.Domain.Rules.Narrative;
+
+/// <summary>What a phrase of a fact is compared with: a word, an abbreviation with all it stands for, a number, a mark, a whole reference.</summary>
+/// <param name="Kind">The kind of its first token.</param>
+/// <param name="Key">The key of the word or abbreviation, or the mark; 0 for a reference.</param>
+/// <param name="First">The first token of the text.</param>
+/// <param name="Last">The last token.</param>
+internal readonly record struct FactToken(TokenKind Kind, ulong Key, int First, int Last)
+{
+    internal bool EndsClause => Kind == TokenKind.Break || (Kind == TokenKind.Mark && Key is '.' or ';' or '!' or '?');
+}

@@ -1,0 +1,110 @@
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Rules.Prose;
+using Cchc.Domain.Text;
+
+namespace Cchc.Domain.Rules.Narrative;
+
+/// <summary>The abbreviations of an edition: they and the phrases that they stand for become one word.</summary>
+internal sealed class FactVocabulary
+{
+    private readonly Dictionary<ulong, List<(ulong[] Phrase, ulong Abbreviation)>> byFirst = [];
+
+    private readonly ValueList<(string Abbreviation, string Phrase)> abbreviations;
+
+    internal FactVocabulary(IndicatorCatalogue catalogue)
+    {
+        abbreviations = catalogue.Abbreviations;
+        foreach (var (abbreviation, phrase) in catalogue.Abbreviations)
+        {
+            var keys = WordKey.OfPhrase(phrase);
+            if (!byFirst.TryGetValue(keys[0], out var phrases))
+            {
+                byFirst[keys[0]] = phrases = [];
+            }
+
+            phrases.Add((keys, WordKey.Of(abbreviation)));
+            phrases.Sort((one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
+        }
+    }
+
+    /// <summary>The tokens of a text with abbreviations and references made one each.</summary>
+    internal FactToken[] Read(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        var read = new List<FactToken>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var last = ReferenceEnd(part, i);
+            if (last >= i)
+            {
+                read.Add(new FactToken(TokenKind.Word, 0, i, last));
+                i = last;
+            }
+            else if (tokens[i].IsWord)
+            {
+                var (key, words) = Abbreviate(tokens, i);
+                read.Add(new FactToken(TokenKind.Word, key, i, i + words - 1));
+                i += words - 1;
+            }
+            else
+            {
+                read.Add(new FactToken(tokens[i].Kind, tokens[i].Key, i, i));
+            }
+        }
+
+        return [.. read];
+    }
+
+    /// <summary>The abbreviation for the literal words that stand at a place of a phrase, and how many they are; or null.</summary>
+    internal (string Name, int Words)? Longest(ValueList<FactElement> elements, int at)
+    {
+        (string Name, int Words)? longest = null;
+        foreach (var (abbreviation, phrase) in abbreviations)
+        {
+            var words = phrase.Split(' ');
+            if (words.Length > (longest?.Words ?? 0) && at + words.Length <= elements.Count
+                && words.Index().All(word => TextKey.Of(elements[at + word.Index].Literal) == TextKey.Of(word.Item)))
+            {
+                longest = (abbreviation, words.Length);
+            }
+        }
+
+        return longest;
+    }
+
+    private (ulong Key, int Words) Abbreviate(Token[] tokens, int at)
+    {
+        if (byFirst.TryGetValue(tokens[at].Key, out var phrases))
+        {
+            foreach (var (phrase, abbreviation) in phrases)
+            {
+                if (Phrases.Is(tokens, at, phrase))
+                {
+                    return (abbreviation, phrase.Length);
+                }
+            }
+        }
+
+        return (tokens[at].Key, 1);
+    }
+
+    private static int ReferenceEnd(ProsePart part, int token)
+    {
+        foreach (var reference in part.References)
+        {
+            var (start, end) = (reference.Reference.Start, reference.Reference.Start + reference.Reference.Length);
+            if (part.Tokens[token].Start >= start && part.Tokens[token].Start < end && !reference.Reference.IsPhrase)
+            {
+                var last = token;
+                while (last + 1 < part.Tokens.Length && part.Tokens[last + 1].Start < end)
+                {
+                    last++;
+                }
+
+                return last;
+            }
+        }
+
+        return -1;
+    }
+}

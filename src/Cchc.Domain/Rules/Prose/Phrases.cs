@@ -1,0 +1,31 @@
+namespace Cchc.Domain.Rules.Prose;
+
+/// <summary>Phrases by the keys of their words.</summary>
+internal static class Phrases
+{
+    internal static readonly ulong[] Appendix = WordKey.OfPhrase("phụ lục");
+    internal static readonly ulong[] Form = WordKey.OfPhrase("biểu mẫu kèm theo");
+    internal static readonly ulong[] AttachedTable = WordKey.OfPhrase("biểu kèm theo");
+
+    /// <summary>Whether the words of a phrase stand at a token, with nothing between them.</summary>
+    internal static bool Is(Token[] tokens, int at, ulong[] phrase)
+    {
+        if (at < 0 || at + phrase.Length > tokens.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (!tokens[at + i].IsWord || tokens[at + i].Key != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a phrase ends before a token.</summary>
+    internal static bool EndsAt(Token[] tokens, int end, ulong[] phrase) => Is(tokens, end - phrase.Length, phrase);
+}

@@ -1,0 +1,15 @@
+using Cchc.Domain.Catalogue;
+
+namespace Cchc.Domain.Rules.Table;
+
+/// <summary>What a number in a cell must be like, by the kind of the row.</summary>
+internal static class FigureShape
+{
+    /// <summary>The rule that a number breaks, or null.</summary>
+    internal static Rule? FaultOf(Indicator indicator, decimal number) => indicator.Kind switch
+    {
+        IndicatorKind.Percentage => number is < 0 or > 100 ? TableRules.NotAShare : null,
+        IndicatorKind.Choice or IndicatorKind.YesNo => indicator.Choices.Any(choice => choice.Code == number) ? null : TableRules.NotAnOption,
+        _ => number < 0 ? TableRules.Negative : number != decimal.Truncate(number) ? TableRules.NotWhole : null,
+    };
+}
