@@ -138,7 +138,7 @@ internal static class CatalogueLint
         var names = facts.SelectMany(fact => fact.Phrases).SelectMany(phrase => phrase.Names()).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < balances.Count; i++)
         {
-            foreach (var operand in balances[i].Parts.Append(balances[i].Total).Where(operand => operand.Length > 0 && !names.Contains(operand)))
+            foreach (var operand in balances[i].Parts.Append(balances[i].Total).Select(operand => operand.TrimStart('-')).Where(operand => operand.Length > 0 && !names.Contains(operand)))
             {
                 if (!IndicatorCode.Read(operand).TryGetValue(out var row) || !codes.Contains(row))
                 {

@@ -25,4 +25,7 @@ internal sealed record FactElement(FactElementKind Kind)
 
     /// <summary>The value of a claim.</summary>
     internal decimal Value { get; init; }
+
+    /// <summary>Whether it is a number that one row repeats, and no other.</summary>
+    internal bool IsNumberOf(IndicatorCode row) => Kind == FactElementKind.Number && Whole.Count == 0 && Rows.Count == 1 && Rows[0] == row;
 }

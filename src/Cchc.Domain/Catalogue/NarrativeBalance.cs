@@ -17,9 +17,9 @@ public sealed record NarrativeBalance
     /// <summary>What must hold, in one sentence.</summary>
     public required LocalizedText Title { get; init; }
 
-    /// <summary>The name of the total, as the phrases of the facts give it (<c>{@due}</c>).</summary>
+    /// <summary>The total: a name, as the phrases of the facts give it (<c>{@due}</c>), or the code of a row.</summary>
     public required string Total { get; init; }
 
-    /// <summary>The parts: names of numbers, or codes of rows.</summary>
+    /// <summary>The parts: names of numbers, or codes of rows; one that is taken away has a minus before it.</summary>
     public required ValueList<string> Parts { get; init; }
 }

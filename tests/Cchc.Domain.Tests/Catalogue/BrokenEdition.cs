@@ -46,7 +46,7 @@ internal sealed record BrokenEdition(string What, Action<JsonObject> Break, para
         new("another version", file => file["formatVersion"] = "2.0", "CCHC0405 /formatVersion"),
 
         // Rows.
-        new("code twice", file => file.Row("1.1.2")["key"] = "1.1.1", "CCHC0406 /indicators/3/key", "CCHC0408 /relations/0", "CCHC0408 /facts/1", "CCHC0408 /series/1"),
+        new("code twice", file => file.Row("1.1.2")["key"] = "1.1.1", "CCHC0406 /indicators/3/key", "CCHC0408 /relations/0", "CCHC0408 /balances/4", "CCHC0408 /balances/5", "CCHC0408 /facts/1", "CCHC0408 /series/1"),
         new("name twice", file => file.Row("1.1.2")["name"] = "PlannedTasks", "CCHC0407 /indicators/3/name"),
         new("relation to no row", file => file.Relation("T1")["right"]![0] = "1.1.9", "CCHC0408 /relations/0"),
         new("series relation to no row", file => file["series"]![0]!["plus"]![0] = "3.1.9", "CCHC0408 /series/0"),

@@ -23,9 +23,9 @@ public sealed class CleanReportsTests
         Assert.Equal([], result.Findings.Where(finding => finding.Severity != RuleSeverity.Info).Select(finding => finding.Code + " " + finding.Quote + " " + finding.Message));
         Assert.Equal(Verdict.Valid, result.Verdict);
 
-        // Notes are told of what the form has and a later rule changed, of vacant posts and of padded figures; of nothing else.
+        // Notes are told of what the form has and a later rule changed, of vacant posts, of padded figures, of a document that was amended; of nothing else.
         Assert.Subset(
-            new HashSet<string>(StringComparer.Ordinal) { "CCHC2001", "CCHC2111", "CCHC2113", "CCHC2120", "CCHC4010" },
+            new HashSet<string>(StringComparer.Ordinal) { "CCHC2001", "CCHC2111", "CCHC2113", "CCHC2120", "CCHC4009", "CCHC4010" },
             result.Findings.Select(finding => finding.Code).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -8,6 +8,9 @@ internal static class DocumentTitle
 {
     private const int Fewest = 3;
 
+    // What a title with a word changed is like; below the share at which another title is told.
+    private const decimal Altered = 0.8m;
+
     // With these a title begins; other words go on with the sentence.
     private static readonly HashSet<ulong> Starters = [.. new[] { "về", "quy", "hướng", "ban", "sửa", "phê" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Empty = [.. new[] { "về", "việc" }.Select(word => WordKey.Of(word))];
@@ -49,9 +52,15 @@ internal static class DocumentTitle
 
         var ofTitle = title.ToHashSet();
         var share = Share(words, ofTitle);
-        if (comma >= Fewest)
+        if (comma >= Fewest && !HasComma(document.Title, comma))
         {
             share = Math.Max(share, Share(words[..comma], ofTitle));
+        }
+
+        // A word that the title does not have, with the title going on behind it: "chế độ báo cáo thống kê của cơ quan hành chính".
+        if (share > Altered && IsAltered(words, title, ofTitle))
+        {
+            share = Altered;
         }
 
         // "giai đoạn 2011 - 2020" in place of "2021 - 2030": the words are right and the title is another.
@@ -61,6 +70,30 @@ internal static class DocumentTitle
         }
 
         return (share, first, last);
+    }
+
+    private static bool IsAltered(List<ulong> words, List<ulong> title, HashSet<ulong> known)
+    {
+        var at = words.FindIndex(word => !known.Contains(word));
+        for (var i = at + 1; at > 1 && i + Fewest <= words.Count; i++)
+        {
+            for (var j = 0; j + Fewest <= title.Count; j++)
+            {
+                if (words.GetRange(i, Fewest).SequenceEqual(title.GetRange(j, Fewest)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // A title that has a comma itself goes on behind the one of the text.
+    private static bool HasComma(string title, int words)
+    {
+        var at = title.IndexOf(',', StringComparison.Ordinal);
+        return at >= 0 && title.AsSpan(0, at).Count(' ') <= words + 3;
     }
 
     // The title goes no further than the next reference: what stands behind that is told of the other document.

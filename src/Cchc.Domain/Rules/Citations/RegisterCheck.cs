@@ -11,8 +11,9 @@ namespace Cchc.Domain.Rules.Citations;
 internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
 {
     // Below the first share of common words another title is written; above the second the title is that of the document.
-    private const decimal OtherTitle = 0.7m;
-    private const decimal SameTitle = 0.8m;
+    private const decimal OtherTitle = 0.85m;
+    private const decimal QuiteOtherTitle = 0.7m;
+    private const decimal SameTitle = 0.85m;
 
     private static readonly string[] Offices = ["bo truong, chu nhiem ", "bo truong ", "chu nhiem ", "bo "];
 
@@ -99,7 +100,12 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         {
             var found = cited.Part.Words(title.First, title.Last);
             yield return cited.Part.Point(
-                CitationRules.WrongTitle.Found(("document", Short(document)), ("expected", document.Title), ("found", found)) with { Expected = document.Title, Actual = found },
+                CitationRules.WrongTitle.Found(("document", Short(document)), ("expected", document.Title), ("found", found)) with
+                {
+                    Severity = title.Share < QuiteOtherTitle ? CitationRules.WrongTitle.Severity : RuleSeverity.Info,
+                    Expected = document.Title,
+                    Actual = found,
+                },
                 title.First..(title.Last + 1));
         }
     }
@@ -168,7 +174,21 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
     private static Finding? Meant(CheckedReport report, CitedText cited)
     {
         var reference = cited.Reference;
-        if (reference.Number.Length == 0 || reference.IsShortForm || reference.IssueDate is null)
+        if (reference.Number.Length == 0 || reference.IsShortForm)
+        {
+            return null;
+        }
+
+        // Two digits swapped or one mistyped, and the title of the document that was meant.
+        var swapped = report.Register.Documents.FirstOrDefault(document => document.Kind == reference.Key.Kind && document.SymbolYear == reference.Year
+            && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase) && document.Number != reference.Number
+            && EditDistance.Of(document.Number, reference.Number) == 1 && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+        if (swapped is not null)
+        {
+            return cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(swapped)))) with { Expected = Short(swapped), Actual = reference.NumberAndSymbol };
+        }
+
+        if (reference.IssueDate is null)
         {
             return null;
         }

@@ -88,7 +88,7 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
                 CitationRules.YearAgainstDate.Found(("found", cited.Text), ("year", year.ToString("D4", null)), ("date", date.Year.ToString("D4", null))));
         }
 
-        if (reference.Kind == DocumentKind.OfficialLetter && reference.Symbol.StartsWith("CV-", StringComparison.OrdinalIgnoreCase))
+        if ((reference.Kind == DocumentKind.OfficialLetter || reference.Kind is null) && reference.Symbol.StartsWith("CV-", StringComparison.OrdinalIgnoreCase))
         {
             var expected = reference.Number + "/" + reference.Symbol[3..] + "-…";
             yield return cited.Point(CitationRules.LetterAbbreviated.Found(("found", cited.Text), ("expected", expected))) with { Expected = expected, Actual = reference.NumberAndSymbol };

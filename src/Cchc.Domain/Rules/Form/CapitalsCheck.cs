@@ -137,7 +137,7 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
         var words = written.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            if (char.IsUpper(words[i][0]) && tokens[at + i].Case == WordCase.Small)
+            if ((char.IsUpper(words[i][0]) && tokens[at + i].Case == WordCase.Small) || (i > 0 && char.IsLower(words[i][0]) && tokens[at + i].Case == WordCase.Capital))
             {
                 return true;
             }

@@ -61,7 +61,7 @@ internal sealed class ClosingCheck() : ReportCheck(RuleFamily.Form)
         }
 
         var lines = signature.Capacity.Select(line => TextKey.Bare(line).Replace('/', '.').Replace(".", " ", StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToList();
-        var hasAuthority = lines.Exists(line => line.StartsWith("tm ", StringComparison.Ordinal) || line.StartsWith("t m ", StringComparison.Ordinal)
+        var hasAuthority = lines.Exists(line => line.StartsWith("tm ", StringComparison.Ordinal) || line.StartsWith("t m ", StringComparison.Ordinal) || line == "tm"
             || line.StartsWith("tl ", StringComparison.Ordinal) || line.StartsWith("tuq ", StringComparison.Ordinal));
         var office = lines.FindIndex(line => line.StartsWith("chu tich", StringComparison.Ordinal) || line.StartsWith("pho chu tich", StringComparison.Ordinal) || line.StartsWith("q ", StringComparison.Ordinal));
         if (!hasAuthority)
@@ -102,10 +102,12 @@ internal sealed class ClosingCheck() : ReportCheck(RuleFamily.Form)
         for (var i = 0; i < signature.Capacity.Count; i++)
         {
             var line = VietnameseLetters.Compose(signature.Capacity[i]).Trim();
-            var authority = Array.Find(Abbreviations, word => line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length && !char.IsLetter(line[word.Length]));
+            var start = line.Split(' ')[0];
+            var letters = new string([.. start.Where(char.IsLetter)]);
+            var authority = Array.Find(Abbreviations, word => word.Equals(letters, StringComparison.OrdinalIgnoreCase) && (start.Length > word.Length || line.Length > start.Length));
             if (authority is not null && !line.StartsWith(authority + ". ", StringComparison.Ordinal))
             {
-                var expected = authority + ". " + line[authority.Length..].TrimStart('.', '/', ' ', ':');
+                var expected = authority + ". " + line[start.Length..].TrimStart();
                 yield return FormRules.LabelMisspelt.Found(("found", line), ("expected", expected)) with { Path = Capacity(i), Quote = signature.Capacity[i], Expected = expected, Actual = line };
             }
         }
@@ -139,6 +141,22 @@ internal sealed class ClosingCheck() : ReportCheck(RuleFamily.Form)
                 Path = "/recipients/items/" + filing.ToString(CultureInfo.InvariantCulture),
                 Quote = recipients.Items[filing],
                 Expected = "Lưu: VT, …",
+                Actual = recipients.Items[filing],
+            };
+        }
+
+        if (HeaderCheck.ListEnd("/recipients/items/", recipients.Items) is { } end)
+        {
+            yield return end;
+        }
+
+        if (filing >= 0 && !VietnameseLetters.Compose(recipients.Items[filing]).StartsWith("Lưu:", StringComparison.Ordinal))
+        {
+            yield return FormRules.LabelMisspelt.Found(("found", recipients.Items[filing]), ("expected", "Lưu: …")) with
+            {
+                Path = "/recipients/items/" + filing.ToString(CultureInfo.InvariantCulture),
+                Quote = recipients.Items[filing],
+                Expected = "Lưu: …",
                 Actual = recipients.Items[filing],
             };
         }

@@ -82,7 +82,7 @@ internal sealed class HeaderCheck() : ReportCheck(RuleFamily.Form)
         return isMotto
             ? TextKey.Of(composed) == MottoKey && composed.Count(c => c is '-' or '–') == 2 && composed.Replace('–', '-').Split(" - ").Length == 3
                 && Array.TrueForAll(composed.Replace('–', '-').Split(" - "), phrase => char.IsUpper(phrase[0]) && phrase[1..].All(c => !char.IsUpper(c)))
-            : TextKey.Of(composed) == TitleKey && !composed.Any(char.IsLower);
+            : TextKey.Of(composed) == TitleKey && composed.Replace("HOÀ", "HÒA", StringComparison.Ordinal).Equals(Title, StringComparison.Ordinal);
     }
 
     private static IEnumerable<Finding> Number(CchcReport report)
@@ -144,6 +144,13 @@ internal sealed class HeaderCheck() : ReportCheck(RuleFamily.Form)
             yield break;
         }
 
+        var day = VietnameseLetters.Compose(place.Text).IndexOf("ngày", StringComparison.OrdinalIgnoreCase);
+        if (day > 0 && place.Place.Length > 0 && !VietnameseLetters.Compose(place.Text)[..day].TrimEnd().EndsWith(','))
+        {
+            var expected = place.Place.TrimEnd() + ", " + VietnameseLetters.Compose(place.Text)[day..];
+            yield return FormRules.Spacing.Found(("found", place.Text), ("expected", expected)) with { Path = "/header/placeAndDate", Quote = place.Text, Expected = expected, Actual = place.Text };
+        }
+
         if (place.Date is not { Full: not null })
         {
             yield return FormRules.DateNotFilled.Found(("found", place.Text)) with { Path = "/header/placeAndDate", Quote = place.Text };
@@ -182,15 +189,34 @@ internal sealed class HeaderCheck() : ReportCheck(RuleFamily.Form)
                 yield return FormRules.NoAddressee.Found() with { Path = "/header/addressees", Expected = "Kính gửi: …" };
             }
         }
-        else if (LabelFault(header.Addressees.Label, "Kính gửi:") is { } fault)
+        else
         {
-            yield return fault with { Path = "/header/addressees" };
+            if (LabelFault(header.Addressees.Label, "Kính gửi:") is { } fault)
+            {
+                yield return fault with { Path = "/header/addressees" };
+            }
+
+            if (ListEnd("/header/addressees/items/", header.Addressees.Items) is { } end)
+            {
+                yield return end;
+            }
         }
     }
 
+    /// <summary>A list of addressees or recipients whose last item ends with a semicolon, or null.</summary>
+    internal static Finding? ListEnd(string path, ValueList<string> items) => items.Count > 0 && items[^1].TrimEnd().EndsWith(';')
+        ? FormRules.WrongEndMark.Found(("found", items[^1])) with
+        {
+            Path = path + (items.Count - 1).ToString(CultureInfo.InvariantCulture),
+            Quote = items[^1],
+            Expected = items[^1].TrimEnd().TrimEnd(';') + ".",
+            Actual = items[^1],
+        }
+        : null;
+
     /// <summary>A label that is not written as the decree has it, or null.</summary>
     internal static Finding? LabelFault(string found, string expected) =>
-        string.Equals(VietnameseLetters.Compose(found).Trim(), expected, StringComparison.Ordinal) || TextKey.Of(found) == TextKey.Of(expected)
+        string.Equals(VietnameseLetters.Compose(found).Trim(), expected, StringComparison.Ordinal) || (TextKey.Of(found) == TextKey.Of(expected) && found.TrimEnd().EndsWith(':'))
             ? null
             : FormRules.LabelMisspelt.Found(("found", found), ("expected", expected)) with { Quote = found, Expected = expected, Actual = found };
 }

@@ -135,6 +135,13 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
         for (var i = 0; i < blocks.Count; i++)
         {
             var mark = blocks[i].Mark.Trim();
+            if (mark is ['f' or 'j' or 'w' or 'z', ')', ..] && last.TryGetValue('a', out var lettered))
+            {
+                last['a'] = lettered + 1;
+                var letter = new Numeral('a', [lettered + 1]).With(lettered + 1, 1);
+                yield return FormRules.WrongNumeral.Found(("found", mark[..1]), ("expected", letter)) with { Path = path + "/" + Index(i), Quote = mark, Expected = letter, Actual = mark[..1] };
+                continue;
+            }
             if (Numeral.Read(mark.TrimEnd('.', ')', '/', ':', ' ')) is not { Depth: 1, Style: '1' or 'a' } numeral || mark.Length < 2)
             {
                 continue;

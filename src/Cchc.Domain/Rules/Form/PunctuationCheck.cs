@@ -41,18 +41,26 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
                 : null;
         }
 
+        if (part.Role == ProseRole.Opening && part.Tokens[^1].IsMark(';') && at + 1 < parts.Count && !IsBasis(parts[at + 1]) && IsBasis(part))
+        {
+            return Last(part, FormRules.WrongEndMark.Found(("found", part.Words(Math.Max(0, part.Tokens.Length - 5), part.Tokens.Length - 1))));
+        }
+
         if (part.Role != ProseRole.Body || part.Block is not { Kind: not BlockKind.Heading } block || part.IsCell)
         {
             return null;
         }
 
-        if (IsOpen(part))
+        if (IsOpen(part) && !IsSubheading(parts, at, block))
         {
             return Last(part, FormRules.NoEndMark.Found(("found", part.Words(Math.Max(0, part.Tokens.Length - 4), part.Tokens.Length - 1))));
         }
 
         return part.Tokens[^1].IsMark(';') && !HasNext(parts, at, block) ? Last(part, FormRules.WrongEndMark.Found(("found", part.Words(Math.Max(0, part.Tokens.Length - 5), part.Tokens.Length - 1)))) : null;
     }
+
+    // "Căn cứ …;": one a paragraph, the last with a full stop.
+    private static bool IsBasis(ProsePart part) => Phrases.Is(part.Tokens, 0, Phrases.Basis) || Phrases.Is(part.Tokens, 0, Phrases.Carrying);
 
     // The next item of the same list, or what belongs to this one; and among numbered items that end with full stops none ends otherwise.
     private static bool HasNext(IReadOnlyList<ProsePart> parts, int at, NarrativeBlock block)
@@ -76,6 +84,11 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
         var siblings = parts.Where(part => part.Section == parts[at].Section && part.Block is { Mark: [>= '0' and <= '9', ..] } && part.Tokens.Length > 0).ToList();
         return siblings.Count(part => part.Tokens[^1].IsMark('.')) > siblings.Count(part => part.Tokens[^1].IsMark(';'));
     }
+
+    // "b) Một cửa điện tử và dịch vụ công trực tuyến": a lettered or numbered line with its text below.
+    private static bool IsSubheading(IReadOnlyList<ProsePart> parts, int at, NarrativeBlock block) =>
+        block.Mark.Length > 0 && char.IsLetterOrDigit(block.Mark[0]) && parts[at].Tokens.Length <= 16 && at + 1 < parts.Count
+        && parts[at + 1].Block is { } next && (next.Mark.Length == 0 || !char.IsLetterOrDigit(next.Mark[0]));
 
     private static Finding Last(ProsePart part, Finding finding) => part.Point(finding, Math.Max(0, part.Tokens.Length - 4)..part.Tokens.Length);
 

@@ -9,12 +9,23 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
 {
     private const int Usual = 3;
 
+    // Written in every report, so that one slip needs no right one beside it.
+    private static readonly string[] Official = ["UBND", "HĐND", "TTHC", "CCHC", "VBQPPL", "BCCI"];
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var all = report.Prose.Narrative.SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
+        var all = report.Prose.Parts.Where(part => part.Role is ProseRole.Opening or ProseRole.Body or ProseRole.Closing or ProseRole.Recipient).SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
         var counts = all.GroupBy(one => one.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         foreach (var (part, token, text) in all)
         {
+            if (!Official.Contains(text, StringComparer.Ordinal) && Array.Find(Official, other => IsWithoutStroke(text, other)) is { } stroked)
+            {
+                yield return part.Point(
+                    NamesRules.AbbreviationMisspelt.Found(("found", text), ("expected", stroked), ("count", counts.GetValueOrDefault(stroked).ToString(CultureInfo.InvariantCulture))) with { Expected = stroked, Actual = text },
+                    token..(token + 1));
+                continue;
+            }
+
             var meant = counts.Where(other => other.Value >= Usual && other.Value > 3 * counts[text] && IsSlip(text, other.Key)).OrderByDescending(other => other.Value).FirstOrDefault();
             if (meant.Key is { } expected)
             {
@@ -39,6 +50,9 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
             }
         }
     }
+
+    // "HDND".
+    private static bool IsWithoutStroke(string text, string other) => text != other && text.Replace('Đ', 'D') == other.Replace('Đ', 'D');
 
     // Letters lost, doubled or swapped; another letter makes another abbreviation (CCHC, CCVC).
     private static bool IsSlip(string text, string other) =>

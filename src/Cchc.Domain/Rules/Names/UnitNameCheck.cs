@@ -48,6 +48,11 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             yield return finding;
         }
 
+        foreach (var finding in parts.SelectMany(part => Bare(part, names[0]).Concat(OtherCommittees(part, names))))
+        {
+            yield return finding;
+        }
+
         if (Place(report.Report, names, mentions.Count(mention => mention.IsOwn && mention.Mention.IsRight)) is { } place)
         {
             yield return place;
@@ -58,7 +63,55 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     private static bool IsOwnPlace(ProsePart part, Mention mention) => part.Role is ProseRole.Heading or ProseRole.Closing || part.Path.StartsWith("/header/agencies", StringComparison.Ordinal)
         || (part.Role == ProseRole.Opening && IsCommittee(part, mention.First));
 
-    private static bool IsSuperiorPlace(ProsePart part) => part.Path.StartsWith("/header/a", StringComparison.Ordinal);
+    private static bool IsSuperiorPlace(ProsePart part) => part.Role == ProseRole.Closing || part.Path.StartsWith("/header/a", StringComparison.Ordinal);
+
+    // The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.
+    private static IEnumerable<Finding> Bare(ProsePart part, Known own) => own.NearAlone(part).Select(at =>
+    {
+        var found = part.Words(at.First, at.Last);
+        return part.Point(
+            NamesRules.UnitMisspelt.Found(("found", found), ("expected", own.Unit.Name), ("count", "1")) with { Severity = Catalogue.RuleSeverity.Warning, Expected = own.Unit.Name, Actual = found },
+            at.First..(at.Last + 1));
+    });
+
+    // "UBND xã" in the report of a phường, "UBND thị xã" below a huyện: no committee of that kind is there.
+    private static IEnumerable<Finding> OtherCommittees(ProsePart part, List<Known> names)
+    {
+        if (part.Role is ProseRole.Leftover or ProseRole.Recipient)
+        {
+            yield break;
+        }
+
+        var tokens = part.Tokens;
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            if (!tokens[i].IsWord || !Committee.Contains(tokens[i].Key) || part.IsInReference(tokens[i].Start))
+            {
+                continue;
+            }
+
+            foreach (var (kinds, level) in new[] { (Known.Communes, 0), (Known.Districts, 1) })
+            {
+                var own = names.ElementAtOrDefault(level)?.Unit;
+                var other = kinds.FirstOrDefault(kind => Phrases.Is(tokens, i + 1, kind.Keys));
+                if (own is null || other.Keys is null || other.Word == own.Designation || !kinds.Any(kind => kind.Word == own.Designation)
+                    || kinds.Any(kind => kind.Keys.Length > other.Keys.Length && Phrases.Is(tokens, i + 1, kind.Keys)))
+                {
+                    continue;
+                }
+
+                // "UBND xã Yên Lãng" is another commune; "UBND các xã" has a word between.
+                var last = i + other.Keys.Length;
+                var isNamed = last + 1 < tokens.Length && tokens[last + 1] is { Kind: TokenKind.Word, Case: WordCase.Capital or WordCase.Upper };
+                if (!isNamed && tokens[i].Case != WordCase.Small)
+                {
+                    var found = part.Words(i, last);
+                    yield return part.Point(
+                        NamesRules.OtherUnit.Found(("found", found), ("expected", own.FullName)) with { Expected = own.FullName, Actual = found }, i..(last + 1));
+                }
+            }
+        }
+    }
 
     // "UBND xã …", "Ủy ban nhân dân (UBND) xã …"; a reference names the committee that issued it.
     private static bool IsCommittee(ProsePart part, int at)
@@ -114,7 +167,8 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
     private sealed class Known(AdministrativeUnit unit)
     {
-        private static readonly (string Word, ulong[] Keys)[] Communes = [.. new[] { "xã", "phường", "thị trấn" }.Select(word => (word, WordKey.OfPhrase(word)))];
+        internal static readonly (string Word, ulong[] Keys)[] Communes = [.. new[] { "xã", "phường", "thị trấn" }.Select(word => (word, WordKey.OfPhrase(word)))];
+        internal static readonly (string Word, ulong[] Keys)[] Districts = [.. new[] { "huyện", "quận", "thị xã", "thành phố" }.Select(word => (word, WordKey.OfPhrase(word)))];
 
         private readonly ulong[] designation = WordKey.OfPhrase(unit.Designation);
         private readonly ulong[] keys = WordKey.OfPhrase(unit.Name);
@@ -148,6 +202,21 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
                     {
                         yield return new Mention(i, end - 1, isRight, isNear);
                     }
+                }
+            }
+        }
+
+        internal IEnumerable<(int First, int Last)> NearAlone(ProsePart part)
+        {
+            var tokens = part.Tokens;
+            for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
+            {
+                var isName = Enumerable.Range(i, keys.Length).All(at => tokens[at] is { Kind: TokenKind.Word, Case: WordCase.Capital })
+                    && (i + keys.Length == tokens.Length || tokens[i + keys.Length] is not { Kind: TokenKind.Word, Case: WordCase.Capital });
+                var isAlone = i == 0 || (!Phrases.EndsAt(tokens, i, designation) && tokens[i - 1] is not { Kind: TokenKind.Word, Case: WordCase.Capital } && !Array.Exists(Communes, kind => Phrases.EndsAt(tokens, i, kind.Keys)) && !Array.Exists(Districts, kind => Phrases.EndsAt(tokens, i, kind.Keys)));
+                if (isName && isAlone && !Phrases.Is(tokens, i, keys) && EditDistance.Of(Letters(part, i, i + keys.Length), plain) == 1)
+                {
+                    yield return (i, i + keys.Length - 1);
                 }
             }
         }

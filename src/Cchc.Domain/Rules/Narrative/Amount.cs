@@ -76,7 +76,8 @@ internal readonly record struct Amount(int Token, decimal Value, ulong Unit, boo
             slashes++;
         }
 
-        var isYear = tokens[at].Length == 4 && part.Text[tokens[at].Start] is '1' or '2' && (slashes > 0 || at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Key == WordKey.Of("năm"));
+        var isYear = tokens[at].Length == 4 && part.Text[tokens[at].Start] is '1' or '2' && part.Text.AsSpan(tokens[at].Start, 4).IndexOfAnyExceptInRange('0', '9') < 0
+            && (slashes > 0 || at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Key == WordKey.Of("năm"));
         return slashes >= 2 || isYear || (slashes == 1 && IsYearBeside(tokens, at)) || (at + 1 < tokens.Length && tokens[at + 1].IsWord && (tokens[at + 1].Key == Month || tokens[at + 1].Key == Hour));
     }
 

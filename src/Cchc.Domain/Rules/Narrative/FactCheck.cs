@@ -89,26 +89,34 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
     {
         foreach (var balance in report.Catalogue.Balances)
         {
-            var total = statements.Find(statement => statement.Element.Name == balance.Total);
+            // Told once at the first number that only the narrative has.
+            var told = balance.Parts.Prepend(balance.Total).Select(name => statements.Find(statement => statement.Element.Name == name.TrimStart('-'))).OfType<FactStatement>().FirstOrDefault();
+            var total = Operand(balance.Total, statements, report.Report.Statistics);
             var parts = balance.Parts.Select(part => Operand(part, statements, report.Report.Statistics)).ToList();
-            if (total?.Number is { } sum && parts.TrueForAll(part => part is not null) && parts.Sum(part => part!.Value) != sum)
+            if (told is not null && total is { } sum && parts.TrueForAll(part => part is not null) && parts.Sum(part => part!.Value) != sum)
             {
                 var expected = VietnameseNumber.Format(parts.Sum(part => part!.Value));
                 var finding = NarrativeRules.SumDiffers.Found(
-                    ("found", total.Written), ("expected", expected), ("parts", string.Join(" + ", parts.Select(part => VietnameseNumber.Format(part!.Value)))));
-                yield return total.Part.Point(finding, total.Token..(total.Token + 1)) with
+                    ("found", VietnameseNumber.Format(sum)), ("expected", expected),
+                    ("parts", string.Join(" + ", parts.Select(part => VietnameseNumber.Format(part!.Value))).Replace("+ -", "− ", StringComparison.Ordinal) + "; " + balance.Title.Vi.TrimEnd('.')));
+                yield return told.Part.Point(finding, told.Token..(told.Token + 1)) with
                 {
                     Severity = balance.Severity,
                     Expected = expected,
-                    Actual = total.Written,
-                    Related = [.. balance.Parts.Select(name => statements.Find(statement => statement.Element.Name == name)).OfType<FactStatement>().Select(part => new RelatedPlace(part.Part.Path, part.Written))],
+                    Actual = VietnameseNumber.Format(sum),
+                    Related = [.. balance.Parts.Append(balance.Total).Select(name => statements.Find(statement => statement.Element.Name == name.TrimStart('-'))).OfType<FactStatement>()
+                        .Where(part => part != told).Select(part => new RelatedPlace(part.Part.Path, part.Written))],
                 };
             }
         }
     }
 
-    private static decimal? Operand(string name, List<FactStatement> statements, Statistics statistics) =>
-        IndicatorCode.Read(name).TryGetValue(out var row) ? statistics[row].Number : statements.Find(statement => statement.Element.Name == name)?.Number;
+    // A row is worth what the narrative says of it: where the table says something else, that is a finding of its own.
+    private static decimal? Operand(string name, List<FactStatement> statements, Statistics statistics) => name.StartsWith('-')
+        ? -Operand(name[1..], statements, statistics)
+        : IndicatorCode.Read(name).TryGetValue(out var row)
+            ? statements.Find(statement => statement.Element.IsNumberOf(row))?.Number ?? statistics[row].Number
+            : statements.Find(statement => statement.Element.Name == name)?.Number;
 
     private static LocalizedText Sentence(LocalizedText title) => new(title.Vi.TrimEnd('.') + ".", title.En.TrimEnd('.') + ".");
 }

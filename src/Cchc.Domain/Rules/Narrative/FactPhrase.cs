@@ -10,11 +10,14 @@ internal sealed class FactPhrase
     private const int LongestGap = 24;
     private const int MostSteps = 4000;
 
+    private readonly HashSet<ulong> units;
+
     private FactPhrase(IndicatorFact fact, FactNode first, int words)
     {
         Fact = fact;
         First = first;
         Words = words;
+        units = [.. Units(first)];
     }
 
     internal IndicatorFact Fact { get; }
@@ -38,7 +41,7 @@ internal sealed class FactPhrase
         return Step(part, tokens, First, at, found, ref steps) ? found : null;
     }
 
-    private static bool Step(ProsePart part, FactToken[] tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
+    private bool Step(ProsePart part, FactToken[] tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
     {
         if (node is null)
         {
@@ -84,7 +87,7 @@ internal sealed class FactPhrase
                         return true;
                     }
 
-                    if (end < tokens.Length && tokens[end].EndsClause)
+                    if (end < tokens.Length && (tokens[end].EndsClause || (tokens[end].Kind == TokenKind.Number && IsOfUnit(tokens, end + 1))))
                     {
                         return false;
                     }
@@ -96,7 +99,20 @@ internal sealed class FactPhrase
         }
     }
 
-    private static bool Token(ProsePart part, FactToken[] tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
+    // "73 hồ sơ trên Cổng … và 201 hồ sơ trên trang …": what is told of the second number is not told of the first.
+    private bool IsOfUnit(FactToken[] tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);
+
+    private static IEnumerable<ulong> Units(FactNode? node) => node is null ? []
+        : (node.Kind == FactElementKind.Number ? Literals(node.Next) : []).Concat(Units(node.Next)).Concat(node.Branches.SelectMany(Units));
+
+    private static IEnumerable<ulong> Literals(FactNode? node) => node switch
+    {
+        { Kind: FactElementKind.Literal, Key: not ('/' or '%' or ',') } => [node.Key],
+        { Kind: FactElementKind.Choice } => node.Branches.SelectMany(Literals),
+        _ => [],
+    };
+
+    private bool Token(ProsePart part, FactToken[] tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
     {
         // Colons, dashes, brackets and quotation marks between the words of a phrase do not matter; a comma begins something else.
         while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Mark } mark && !mark.EndsClause && !(node.Kind == FactElementKind.Literal && mark.Key == node.Key) && mark.Key is not ('/' or '%' or ','))

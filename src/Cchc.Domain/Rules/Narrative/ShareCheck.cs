@@ -11,8 +11,10 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
+    private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
+    private static readonly ulong[] Total = WordKey.OfPhrase("tổng số");
     private static readonly HashSet<ulong> Rest = [.. new[] { "còn", "khác", "riêng" }.Select(word => WordKey.Of(word))];
-    private static readonly HashSet<ulong> Links = [.. new[] { "chiếm", "đạt", "bằng" }.Select(word => WordKey.Of(word))];
+    private static readonly HashSet<ulong> Links = [.. new[] { "chiếm", "đạt", "bằng", "đương" }.Select(word => WordKey.Of(word))];
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
@@ -25,8 +27,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 continue;
             }
 
-            var wholes = Introduction(parts, i);
-            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(part, amounts, wholes)))
+            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(part, amounts, Introduction(parts, i), Siblings(parts, i))))
             {
                 yield return finding;
             }
@@ -83,7 +84,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         return false;
     }
 
-    private static IEnumerable<Finding> Shares(ProsePart part, List<Amount> amounts, List<Amount> introduced)
+    private static IEnumerable<Finding> Shares(ProsePart part, List<Amount> amounts, List<Amount> introduced, List<Amount> beside)
     {
         var pairs = Pairs(part, amounts).ToList();
         if (pairs.Count == 0)
@@ -114,7 +115,10 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 open = [fraction];
             }
 
-            if (open.Count == 0 || open.Exists(whole => Fits(count.Value, whole.Value, share.Value)) || (inFraction is null && Near(part.Tokens, share.Token, Comparing)))
+            var isTold = open.Exists(whole => Fits(count.Value, whole.Value, share.Value));
+            var isOfAnother = inFraction is null
+                && (beside.Exists(whole => whole.Unit == count.Unit && whole.Value >= own && Fits(count.Value, whole.Value, share.Value)) || Near(part.Tokens, share.Token, Comparing));
+            if (open.Count == 0 || isTold || isOfAnother)
             {
                 continue;
             }
@@ -229,7 +233,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             }
 
             var (from, to) = (amounts[i - 1].Token, amounts[i].Token);
-            var isLinked = tokens[to - 1].IsMark('(') || tokens[to - 1].IsMark('=') || (tokens[to - 1].IsWord && Links.Contains(tokens[to - 1].Key));
+            var isLinked = tokens[to - 1].IsMark('(') || tokens[to - 1].IsMark('=') || (tokens[to - 1].IsWord && Links.Contains(tokens[to - 1].Key)) || Phrases.EndsAt(tokens, to, ThatIs);
             var isClose = to - from <= 8 && !Enumerable.Range(from, to - from).Any(at => tokens[at].EndsClause);
             if (isLinked && isClose)
             {
@@ -247,6 +251,12 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         for (var i = at - 1; i >= 0 && i >= at - 12 && parts[i].Part.Section == parts[at].Part.Section; i--)
         {
             var block = parts[i].Part.Block;
+            // "Tổng số: 57 nhiệm vụ." among its own parts.
+            if (block is not null && block.Level == level && level > 0 && Phrases.Is(parts[i].Part.Tokens, 0, Total))
+            {
+                wholes.AddRange(parts[i].Amounts);
+            }
+
             if (block is not null && (block.Level < level || (block.Level == level && block.Mark != parts[at].Part.Block?.Mark)))
             {
                 wholes.AddRange(parts[i].Amounts);
@@ -256,6 +266,18 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                     break;
                 }
             }
+        }
+
+        return wholes;
+    }
+
+    // What the items beside one tell may be its whole too; it is no ground for calling a share wrong.
+    private static List<Amount> Siblings(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    {
+        var wholes = new List<Amount>();
+        for (var i = at - 1; i >= 0 && i >= at - 8 && parts[i].Part.Section == parts[at].Part.Section; i--)
+        {
+            wholes.AddRange(parts[i].Amounts.Where(amount => amount is { IsShare: false, Value: > 0 }));
         }
 
         return wholes;

@@ -9,6 +9,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 {
     private static readonly ulong[] OfWhich = WordKey.OfPhrase("trong đó");
     private static readonly ulong Consists = WordKey.Of("gồm");
+    private static readonly ulong Plus = WordKey.Of("cộng");
     private static readonly ulong Up = WordKey.Of("lên");
     private static readonly ulong Rest = WordKey.Of("còn");
     private static readonly ulong[] Total = WordKey.OfPhrase("tổng số");
@@ -97,7 +98,8 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
             var total = amounts[i];
             var isFraction = i > 0 && amounts[i - 1].Token == total.Token - 2 && tokens[total.Token - 1].IsMark('/');
             var isExact = false;
-            if (total.IsShare || total.Unit == 0 || !(isFraction || IsTotal(tokens, total, amounts[i + 1], out isExact)))
+            var hasBrackets = tokens[amounts[i + 1].Token - 1].IsMark('(') && tokens[amounts[i + 2].Token - 1].IsMark('(') && !amounts[i + 1].IsShare && !amounts[i + 2].IsShare;
+            if (total.IsShare || total.Unit == 0 || !(isFraction || hasBrackets || IsTotal(tokens, total, amounts[i + 1], out isExact)))
             {
                 continue;
             }
@@ -120,6 +122,8 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
                 }
             }
 
+            // "200 phiếu, kết hợp phát phiếu (140 phiếu) và trực tuyến (60 phiếu)": each part in brackets of its own.
+            isExact |= counted.Count >= 2 && counted.TrueForAll(amount => tokens[amount.Token - 1].IsMark('(') && amount.Token + 2 < tokens.Length && tokens[amount.Token + 2].IsMark(')'));
             var sum = counted.Sum(amount => amount.Value);
             if (counted.Count >= 2 && (isExact ? sum != total.Value : sum > total.Value && counted.TrueForAll(amount => amount.Value < total.Value) && isExact))
             {
@@ -132,7 +136,8 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 
     private static bool IsTotal(Token[] tokens, Amount total, Amount next, out bool isExact)
     {
-        isExact = Enumerable.Range(total.Token, Math.Max(0, next.Token - total.Token)).Any(at => tokens[at].IsWord && tokens[at].Key == Consists);
+        // "… hồ sơ, gồm": close behind the total; further off it belongs to something else.
+        isExact = Enumerable.Range(total.Token, Math.Clamp(next.Token - total.Token, 0, 7)).Any(at => tokens[at].IsWord && tokens[at].Key == Consists);
         return isExact
             || Phrases.EndsAt(tokens, total.Token, Total)
             || Enumerable.Range(total.Token, Math.Max(0, next.Token - total.Token)).Any(at => Phrases.Is(tokens, at, OfWhich));
@@ -159,7 +164,22 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
         for (var i = 2; i < amounts.Count; i++)
         {
             var token = amounts[i].Token;
-            if (token < 4 || !tokens[token - 1].IsWord || tokens[token - 1].Key != Up || amounts[i].IsShare)
+            if (token < 4 || !tokens[token - 1].IsWord || amounts[i].IsShare)
+            {
+                continue;
+            }
+
+            // "49 TTHC …, 47 TTHC …, cộng 96 TTHC".
+            if (tokens[token - 1].Key == Plus && amounts[i].Unit != 0)
+            {
+                var added = amounts.Take(i).Where(amount => amount is { IsShare: false } && amount.Unit == amounts[i].Unit && !Stops(tokens, amount.Token, token, 0)).ToList();
+                if (added.Count >= 2 && added.Sum(amount => amount.Value) != amounts[i].Value)
+                {
+                    return Wrong(part, amounts[i], added);
+                }
+            }
+
+            if (tokens[token - 1].Key != Up)
             {
                 continue;
             }

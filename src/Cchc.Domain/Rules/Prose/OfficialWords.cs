@@ -19,7 +19,7 @@ internal static class OfficialWords
         + "rà soát,sáng kiến,sắp xếp,soạn thảo,sử dụng,sửa đổi,tài chính,tài sản,tăng cường,tập huấn,tập trung,thanh tra,thanh toán,tham mưu,thẩm quyền,theo dõi,thể chế,thể thức,thi hành,thiết bị,thông báo,thống kê,thông tin,"
         + "thông tư,thời gian,thời hạn,thủ tục,thực hiện,thường trực,thường xuyên,tiếp nhận,tiếp tục,tiến độ,tiêu chuẩn,tinh gọn,tình hình,toàn trình,tổ chức,tồn tại,tổng hợp,tổng số,trả kết,trách nhiệm,trang thông,triển khai,trình độ,"
         + "trọng tâm,trụ sở,trực tiếp,trực tuyến,tuyên truyền,tự kiểm,ủy ban,ứng dụng,vận hành,văn bản,văn hóa,văn phòng,văn thư,vấn đề,vị trí,xã hội,xác định,xây dựng,xin lỗi,xử lý,yêu cầu,ý kiến,chia sẻ,củng cố,cụ thể,chỉnh sửa,chấn chỉnh,"
-        + "đầy đủ,chặt chẽ,nghiêm chỉnh,kiểm điểm,khen thưởng,bồi dưỡng,nhận thức,ý thức,đạo đức,tác phong,lề lối,giai đoạn,tổng thể,nhân sự,sơ kết,tổng kết,giấy tờ,chứng thực,đất đai,bản sao";
+        + "quá trình,đô thị,đầy đủ,chặt chẽ,nghiêm chỉnh,kiểm điểm,khen thưởng,bồi dưỡng,nhận thức,ý thức,đạo đức,tác phong,lề lối,giai đoạn,tổng thể,nhân sự,sơ kết,tổng kết,giấy tờ,chứng thực,đất đai,bản sao";
 
     // Rightly written though they differ from a word of the list by a diacritic.
     private static readonly FrozenSet<(ulong, ulong)> Also = Pairs(

@@ -4,6 +4,8 @@ namespace Cchc.Domain.Rules.Prose;
 internal static class Phrases
 {
     internal static readonly ulong[] Appendix = WordKey.OfPhrase("phụ lục");
+    internal static readonly ulong[] Basis = WordKey.OfPhrase("căn cứ");
+    internal static readonly ulong[] Carrying = WordKey.OfPhrase("thực hiện");
     internal static readonly ulong[] Form = WordKey.OfPhrase("biểu mẫu kèm theo");
     internal static readonly ulong[] AttachedTable = WordKey.OfPhrase("biểu kèm theo");
 

@@ -32,6 +32,7 @@ internal static class Syllable
         var length = 0;
         var tone = 0;
         var tones = 0;
+        var isMisplaced = false;
         var isVietnamese = false;
         for (var at = 0; at < word.Length;)
         {
@@ -49,10 +50,13 @@ internal static class Syllable
             isVietnamese |= ofLetter > 0 || !char.IsAsciiLetter(letter);
             tone = ofLetter > 0 ? ofLetter : tone;
             tones += ofLetter > 0 ? 1 : 0;
+
+            // "qủa": the u belongs to the onset and never carries the tone.
+            isMisplaced |= ofLetter > 0 && letter == 'u' && length == 1 && letters[0] == 'q';
             letters[length++] = letter;
         }
 
-        return isVietnamese && !(tones <= 1 && IsSyllable(letters[..length], tone));
+        return isVietnamese && !(tones <= 1 && !isMisplaced && IsSyllable(letters[..length], tone));
     }
 
     private static bool IsSyllable(ReadOnlySpan<char> letters, int tone)

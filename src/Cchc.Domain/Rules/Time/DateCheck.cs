@@ -9,6 +9,8 @@ namespace Cchc.Domain.Rules.Time;
 internal sealed class DateCheck() : ReportCheck(RuleFamily.Time)
 {
     private static readonly ulong Month = WordKey.Of("tháng");
+    private static readonly ulong Year = WordKey.Of("năm");
+    private static readonly ulong Will = WordKey.Of("sẽ");
     private static readonly ulong Day = WordKey.Of("ngày");
 
     // A date behind one of these is a deadline, a start, or that of a document told without its number.
@@ -27,6 +29,11 @@ internal sealed class DateCheck() : ReportCheck(RuleFamily.Time)
                 {
                     yield return finding;
                 }
+            }
+
+            foreach (var finding in Months(report, part))
+            {
+                yield return finding;
             }
 
             foreach (var finding in WordPadding(part))
@@ -82,6 +89,45 @@ internal sealed class DateCheck() : ReportCheck(RuleFamily.Time)
                 FormRules.DatePadding.Found(("found", fault.Found), ("expected", fault.Expected)) with { Expected = fault.Expected, Actual = fault.Found },
                 fault.First..(fault.Last + 1));
         }
+    }
+
+    // "Đầu tháng 4 năm 2024, xã phát phiếu …" in a report of March.
+    private static IEnumerable<Finding> Months(CheckedReport report, ProsePart part)
+    {
+        if (part.Role != ProseRole.Body || part.Section is "IV" or "V" || report.Report.Period is not { CutOff: { } cutOff } period)
+        {
+            yield break;
+        }
+
+        var end = report.Report.Header.PlaceAndDate?.Date?.Latest ?? cutOff.End;
+        end = end < cutOff.End ? cutOff.End : end;
+        var tokens = part.Tokens;
+        for (var i = 0; i + 3 < tokens.Length; i++)
+        {
+            if (tokens[i].IsWord && tokens[i].Key == Month && part.Number(i + 1) is >= 1 and <= 12 and var month && tokens[i + 2].IsWord && tokens[i + 2].Key == Year
+                && tokens[i + 3].Length == 4 && part.Number(i + 3) is >= 1900 and <= 2999 and var year && !(i > 0 && tokens[i - 1].IsNumber) && !part.IsInReference(tokens[i].Start)
+                && (int)((year * 12) + month) > (end.Year * 12) + end.Month && IsTold(part, i))
+            {
+                var found = part.Words(i, i + 3);
+                yield return part.Point(
+                    TimeRules.EventOutside.Found(("found", found), ("where", new LocalizedText("sau", "after")), ("expected", new LocalizedText($"{period.VietnameseName} ({Days.Between(cutOff).Vi})", $"{period} ({Days.Between(cutOff).En})"))) with { Actual = found },
+                    i..(i + 4));
+            }
+        }
+    }
+
+    private static bool IsTold(ProsePart part, int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - 8 && !part.Tokens[i].EndsClause; i--)
+        {
+            if (part.Tokens[i].IsWord && NoEvent.Contains(part.Tokens[i].Key))
+            {
+                return false;
+            }
+        }
+
+        // "vào tháng 4 năm 2024 sẽ …" is told of what is to come.
+        return !part.Tokens.Skip(at).TakeWhile(token => !token.EndsClause).Any(token => token.IsWord && token.Key == Will);
     }
 
     // "Ngày 25/02/2021, lãnh đạo UBND xã chủ trì …" in a report of 2022.

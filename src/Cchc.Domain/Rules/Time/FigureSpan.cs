@@ -63,6 +63,12 @@ internal sealed record FigureSpan(ProsePart Part, DateMention From, DateMention 
     // "từ" shortly before the first, "đến" between the two.
     private static bool IsSpan(Token[] tokens, DateMention one, DateMention other)
     {
+        // "15/12/2021 - 14/3/2022".
+        if (other.First == one.Last + 2 && tokens[one.Last + 1].IsMark('-'))
+        {
+            return true;
+        }
+
         var starts = Enumerable.Range(Math.Max(0, one.First - 2), one.First - Math.Max(0, one.First - 2)).Any(at => tokens[at].IsWord && tokens[at].Key == Starting);
         return starts && other.First - one.Last <= 5 && Enumerable.Range(one.Last + 1, other.First - one.Last - 1).Any(at => tokens[at].IsWord && Ending.Contains(tokens[at].Key));
     }

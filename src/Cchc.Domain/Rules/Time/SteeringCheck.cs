@@ -79,7 +79,7 @@ internal sealed class SteeringCheck() : ReportCheck(RuleFamily.Time)
         // A plan of December is for the year to come, where the report is of that year.
         var isGoneBy = mention.Period.Year < issued.Year
             || (mention.Period.Year == issued.Year && issued.Month == 12 && report.Report.Period is { } period && period.Year == issued.Year + 1);
-        var isTooFar = mention.Period.Year > issued.Year + 1;
+        var isTooFar = mention.Period.Year > issued.Year + 1 || (mention.Period.Year == issued.Year + 1 && issued.Month <= 9);
         return isGoneBy || isTooFar
             ? cited.Part.Point(
                 TimeRules.PlanYear.Found(("found", cited.Text), ("date", Days.Written(issued)), ("year", mention.Period.Year.ToString("D4", null))) with { Actual = cited.Part.Words(mention.First, mention.Last) },
