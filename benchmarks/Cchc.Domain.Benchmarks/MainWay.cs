@@ -11,6 +11,8 @@ namespace Cchc.Domain.Benchmarks;
 [MemoryDiagnoser]
 public class MainWay
 {
+    private static readonly ReportChecker OfTheTable = ReportChecker.Default.Only(RuleFamily.Table, RuleFamily.Series);
+
     private string text = "";
     private byte[] docx = [];
     private byte[] json = [];
@@ -38,6 +40,10 @@ public class MainWay
 
     [Benchmark]
     public CheckResult Rules() => ReportChecker.Default.Check(imported.ReportOrThrow(), imported.Places);
+
+    /// <summary>What every form tool does: the table alone.</summary>
+    [Benchmark]
+    public CheckResult RulesOfTheTable() => OfTheTable.Check(imported.ReportOrThrow(), imported.Places);
 
     [Benchmark]
     public CchcReport ReadJson() => ReportJson.Parse(json);

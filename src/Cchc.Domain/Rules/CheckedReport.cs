@@ -1,6 +1,7 @@
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Citations;
 using Cchc.Domain.Rules.Prose;
 using Cchc.Domain.Rules.Table;
 using Cchc.Domain.Text;
@@ -17,6 +18,7 @@ public sealed class CheckedReport
     private readonly Lazy<ValueList<RelationOutcome>> outcomes;
     private readonly Lazy<ReportProse> prose;
     private readonly Lazy<BlankCells> blanks;
+    private readonly Lazy<List<CitedText>> citations;
 
     /// <summary>Puts a report under check.</summary>
     /// <param name="report">The report.</param>
@@ -33,6 +35,7 @@ public sealed class CheckedReport
         AsOf = options.AsOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
         outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
         prose = new Lazy<ReportProse>(ReadProse);
+        citations = new Lazy<List<CitedText>>(() => [.. CitedText.Of(this)]);
         blanks = new Lazy<BlankCells>(() => BlankCells.Of(this));
     }
 
@@ -59,6 +62,9 @@ public sealed class CheckedReport
 
     /// <summary>The texts of the report.</summary>
     internal ReportProse Prose => prose.Value;
+
+    /// <summary>Every reference with a number or a date in the running text, in the order of the report.</summary>
+    internal IReadOnlyList<CitedText> Citations => citations.Value;
 
     /// <summary>The cells without a figure.</summary>
     internal BlankCells Blanks => blanks.Value;

@@ -15,7 +15,7 @@ internal sealed class CitationStyleCheck() : ReportCheck(RuleFamily.Legal)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var all = CitedText.Of(report).ToList();
+        var all = report.Citations.ToList();
         return First(report, all).Concat(DaysOff(report, all)).Concat(TwoDates(all)).Concat(Order(report, all));
     }
 

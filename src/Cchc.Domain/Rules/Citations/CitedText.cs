@@ -7,47 +7,42 @@ using NodaTime;
 namespace Cchc.Domain.Rules.Citations;
 
 /// <summary>A reference with the text around it and what the register knows of the document.</summary>
-internal sealed record CitedText(ProsePart Part, ResolvedReference Resolved, LegalDocument? Document)
+internal sealed class CitedText
 {
     private static readonly HashSet<ulong> Replacing = [.. new[] { "thế", "bỏ", "đổi", "đây" }.Select(word => WordKey.Of(word))];
+
+    private CitedText(ProsePart part, ResolvedReference resolved, LegalDocument? document)
+    {
+        Part = part;
+        Resolved = resolved;
+        Document = document;
+        var behind = Array.FindIndex(part.Tokens, token => token.Start >= resolved.Start + resolved.Length);
+        First = Array.FindIndex(part.Tokens, token => token.End > resolved.Start);
+        Behind = behind < 0 ? part.Tokens.Length : behind;
+        IsObject = IsReplaced(part.Tokens, First);
+    }
+
+    internal ProsePart Part { get; }
+
+    internal ResolvedReference Resolved { get; }
+
+    internal LegalDocument? Document { get; }
 
     internal LegalReference Reference => Resolved.Reference;
 
     internal string Text => Part.Text.Substring(Resolved.Start, Resolved.Length);
 
-    /// <summary>The first token behind the reference.</summary>
-    internal int Behind
-    {
-        get
-        {
-            var at = Array.FindIndex(Part.Tokens, token => token.Start >= Resolved.Start + Resolved.Length);
-            return at < 0 ? Part.Tokens.Length : at;
-        }
-    }
-
     /// <summary>The first token of the reference.</summary>
-    internal int First => Array.FindIndex(Part.Tokens, token => token.End > Resolved.Start);
+    internal int First { get; }
+
+    /// <summary>The first token behind the reference.</summary>
+    internal int Behind { get; }
 
     /// <summary>
     /// True where the reference is part of another document's title, or what another document replaces: "sửa đổi, bổ sung một số điều của
     /// Nghị định …", "thay thế Nghị định …".
     /// </summary>
-    internal bool IsObject
-    {
-        get
-        {
-            var tokens = Part.Tokens;
-            for (var i = First - 1; i >= 0 && i >= First - 10 && !tokens[i].EndsClause && !tokens[i].IsMark('('); i--)
-            {
-                if (tokens[i].IsWord && Replacing.Contains(tokens[i].Key))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
+    internal bool IsObject { get; }
 
     /// <summary>True for a law, which is cited without date and issuer.</summary>
     internal bool IsLaw => Reference.Kind == DocumentKind.Law || Reference.Kind == DocumentKind.Code || Reference.Kind == DocumentKind.Ordinance || Reference.Kind == DocumentKind.Constitution;
@@ -69,6 +64,19 @@ internal sealed record CitedText(ProsePart Part, ResolvedReference Resolved, Leg
     }
 
     internal Finding Point(Finding finding) => Part.Point(finding, Resolved.Start, Resolved.Length);
+
+    private static bool IsReplaced(Token[] tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 10 && !tokens[i].EndsClause && !tokens[i].IsMark('('); i--)
+        {
+            if (tokens[i].IsWord && Replacing.Contains(tokens[i].Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The day of the report, as far as it tells one.</summary>
     internal static LocalDate? DayOf(CheckedReport report) => report.Report.Header.PlaceAndDate?.Date?.Latest ?? report.AsOf;

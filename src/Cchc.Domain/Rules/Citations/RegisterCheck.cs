@@ -20,7 +20,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var told = new HashSet<DocumentKey>();
-        foreach (var cited in CitedText.Of(report))
+        foreach (var cited in report.Citations)
         {
             foreach (var finding in Check(report, cited, told))
             {
@@ -150,7 +150,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         var amendments = report.Register.AmendmentsOf(document).Where(other => other.Issued <= day && (other.InForceFrom is null || other.InForceFrom <= day)).ToList();
         var isTold = amendments.Count == 0
             || report.References.Documents.Any(cluster => amendments.Exists(amendment => amendment.Key == cluster.Document))
-            || CitedText.Of(report).Where(other => other.Document == document).Any(SaysAmended);
+            || report.Citations.Where(other => other.Document == document).Any(SaysAmended);
         return isTold ? [] : amendments;
     }
 
@@ -179,8 +179,10 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             return null;
         }
 
+        var kind = reference.Key.Kind;
+
         // Two digits swapped or one mistyped, and the title of the document that was meant.
-        var swapped = report.Register.Documents.FirstOrDefault(document => document.Kind == reference.Key.Kind && document.SymbolYear == reference.Year
+        var swapped = report.Register.Documents.FirstOrDefault(document => document.Kind == kind && document.SymbolYear == reference.Year
             && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase) && document.Number != reference.Number
             && EditDistance.Of(document.Number, reference.Number) == 1 && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
         if (swapped is not null)
@@ -194,7 +196,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         }
 
         // Only its date differs: numbers without a year start again each year, so the title has to tell.
-        var sameNumber = report.Register.Documents.FirstOrDefault(document => document.Kind == reference.Key.Kind && document.SymbolYear == reference.Year
+        var sameNumber = report.Register.Documents.FirstOrDefault(document => document.Kind == kind && document.SymbolYear == reference.Year
             && string.Equals(document.Number, reference.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
             && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
         if (sameNumber is { Issued: { } issued })
@@ -207,7 +209,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         }
 
         var sameDate = report.Register.Documents.FirstOrDefault(document => document.Issued == reference.IssueDate.Value.Calendar && document.Issued is not null
-            && document.Kind == reference.Key.Kind && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+            && document.Kind == kind && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
         return sameDate is null
             ? null
             : cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(sameDate)))) with { Expected = Short(sameDate), Actual = reference.NumberAndSymbol };

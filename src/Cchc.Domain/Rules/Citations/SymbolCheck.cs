@@ -10,8 +10,8 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     private static readonly ulong Number = WordKey.Of("số");
 
     internal override IEnumerable<Finding> Check(CheckedReport report) =>
-        CitedText.Of(report).Where(cited => cited.Reference is { Number.Length: > 0, IsShortForm: false }).SelectMany(cited => Check(cited))
-            .Concat(CitedText.Of(report).Where(cited => cited is { Reference.IsShortForm: true, IsLaw: false, Resolved.Resolution: not ReferenceResolution.Ambiguous }).Select(Short))
+        report.Citations.Where(cited => cited.Reference is { Number.Length: > 0, IsShortForm: false }).SelectMany(cited => Check(cited))
+            .Concat(report.Citations.Where(cited => cited is { Reference.IsShortForm: true, IsLaw: false, Resolved.Resolution: not ReferenceResolution.Ambiguous }).Select(Short))
             .Concat(report.Prose.Narrative.SelectMany(Numberless));
 
     // "NĐ 61" behind a full citation: what is meant is clear, and yet the symbol is due.

@@ -14,21 +14,22 @@ internal static class FixedTerms
         "cổng dịch vụ công", "cải cách tài chính công", "cải cách thể chế", "chức năng nhiệm vụ quyền hạn", "quy chế chi tiêu nội bộ", "hệ thống quản lý chất lượng", "công nghệ thông tin",
     }.Select(term => (WordKey.OfPhrase(term), term))];
 
-    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> ByLast = Terms.GroupBy(term => term.Keys[^1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-    private static readonly FrozenSet<ulong> Seconds = [.. Terms.SelectMany(term => term.Keys)];
+    // One syllable may be off: the first or the second is right.
+    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> ByFirst = Terms.GroupBy(term => term.Keys[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> BySecond = Terms.GroupBy(term => term.Keys[1]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The term that is meant by the words at a place, and how many words are there; or null.</summary>
     internal static (int Words, string Right)? At(ProsePart part, int at)
     {
         var tokens = part.Tokens;
-        if (at + 2 >= tokens.Length || (!Seconds.Contains(tokens[at].Key) && !Seconds.Contains(tokens[at + 1].Key)))
-        {
-            return null;
-        }
+        return at + 2 >= tokens.Length ? null : Near(part, at, ByFirst.GetValueOrDefault(tokens[at].Key, [])) ?? Near(part, at, BySecond.GetValueOrDefault(tokens[at + 1].Key, []));
+    }
 
-        foreach (var (keys, written) in Terms)
+    private static (int Words, string Right)? Near(ProsePart part, int at, (ulong[] Keys, string Written)[] terms)
+    {
+        foreach (var (keys, written) in terms)
         {
-            if (at + keys.Length <= tokens.Length && IsNear(part, at, keys, written))
+            if (at + keys.Length <= part.Tokens.Length && IsNear(part, at, keys, written))
             {
                 return (keys.Length, written);
             }

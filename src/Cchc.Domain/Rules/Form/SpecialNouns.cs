@@ -9,6 +9,7 @@ namespace Cchc.Domain.Rules.Form;
 internal static class SpecialNouns
 {
     private static readonly ulong[] People = WordKey.OfPhrase("nhân dân");
+    private static readonly ulong And = WordKey.Of("và");
     private static readonly ulong[] State = WordKey.OfPhrase("nhà nước");
 
     // Behind these the word stands for the people or the state themselves.
@@ -34,7 +35,7 @@ internal static class SpecialNouns
             return null;
         }
 
-        return tokens[at].Case == WordCase.Small && Nouns.Contains(before) && tokens[at - 1].Case == WordCase.Small && before != WordKey.Of("và") ? Point(part, at, "Nhà nước")
+        return tokens[at].Case == WordCase.Small && Nouns.Contains(before) && tokens[at - 1].Case == WordCase.Small && before != And ? Point(part, at, "Nhà nước")
             : tokens[at].Case == WordCase.Capital && Qualified.Contains(before) && tokens[at - 1].Case == WordCase.Small ? Point(part, at, "nhà nước")
             : null;
     }

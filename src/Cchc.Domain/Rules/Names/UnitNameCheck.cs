@@ -211,15 +211,28 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             var tokens = part.Tokens;
             for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
             {
-                var isName = Enumerable.Range(i, keys.Length).All(at => tokens[at] is { Kind: TokenKind.Word, Case: WordCase.Capital })
-                    && (i + keys.Length == tokens.Length || tokens[i + keys.Length] is not { Kind: TokenKind.Word, Case: WordCase.Capital });
-                var isAlone = i == 0 || (!Phrases.EndsAt(tokens, i, designation) && tokens[i - 1] is not { Kind: TokenKind.Word, Case: WordCase.Capital } && !Array.Exists(Communes, kind => Phrases.EndsAt(tokens, i, kind.Keys)) && !Array.Exists(Districts, kind => Phrases.EndsAt(tokens, i, kind.Keys)));
-                if (isName && isAlone && !Phrases.Is(tokens, i, keys) && EditDistance.Of(Letters(part, i, i + keys.Length), plain) == 1)
+                if (IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && EditDistance.Of(Letters(part, i, i + keys.Length), plain) == 1)
                 {
                     yield return (i, i + keys.Length - 1);
                 }
             }
         }
+
+        // As many capitalised words as the name has, and no more.
+        private bool IsName(Token[] tokens, int at)
+        {
+            var words = at;
+            while (words < tokens.Length && words <= at + keys.Length && tokens[words] is { Kind: TokenKind.Word, Case: WordCase.Capital })
+            {
+                words++;
+            }
+
+            return words - at == keys.Length;
+        }
+
+        private bool IsAlone(Token[] tokens, int at) => at == 0
+            || (!Phrases.EndsAt(tokens, at, designation) && tokens[at - 1] is not { Kind: TokenKind.Word, Case: WordCase.Capital }
+                && !Array.Exists(Communes, kind => Phrases.EndsAt(tokens, at, kind.Keys)) && !Array.Exists(Districts, kind => Phrases.EndsAt(tokens, at, kind.Keys)));
 
         internal IEnumerable<(int First, int Last)> UnderOtherKind(ProsePart part)
         {

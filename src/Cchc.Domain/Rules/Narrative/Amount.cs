@@ -17,6 +17,8 @@ internal readonly record struct Amount(int Token, decimal Value, ulong Unit, boo
 
     private static readonly ulong Month = WordKey.Of("tháng");
     private static readonly ulong Hour = WordKey.Of("giờ");
+    private static readonly ulong Number = WordKey.Of("số");
+    private static readonly ulong Year = WordKey.Of("năm");
     private static readonly ulong PerCent = WordKey.Of("phần");
 
     /// <summary>The amounts of a text outside references and dates.</summary>
@@ -48,7 +50,7 @@ internal readonly record struct Amount(int Token, decimal Value, ulong Unit, boo
 
     // "tổng số 12 nhiệm vụ" counts; "số 12/KH-UBND" does not.
     private static bool IsCounted(Token[] tokens, int at) =>
-        tokens[at - 1].Key == WordKey.Of("số") && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, Case: WordCase.Small or WordCase.Upper };
+        tokens[at - 1].Key == Number && at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Word, Case: WordCase.Small or WordCase.Upper };
 
     // The unit of "9/27 nhiệm vụ" stands behind the second number.
     private static ulong UnitBehind(Token[] tokens, int at)
@@ -77,7 +79,7 @@ internal readonly record struct Amount(int Token, decimal Value, ulong Unit, boo
         }
 
         var isYear = tokens[at].Length == 4 && part.Text[tokens[at].Start] is '1' or '2' && part.Text.AsSpan(tokens[at].Start, 4).IndexOfAnyExceptInRange('0', '9') < 0
-            && (slashes > 0 || at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Key == WordKey.Of("năm"));
+            && (slashes > 0 || at == 0 || tokens[at - 1].Kind != TokenKind.Word || tokens[at - 1].Key == Year);
         return slashes >= 2 || isYear || (slashes == 1 && IsYearBeside(tokens, at)) || (at + 1 < tokens.Length && tokens[at + 1].IsWord && (tokens[at + 1].Key == Month || tokens[at + 1].Key == Hour));
     }
 

@@ -33,12 +33,16 @@ internal sealed class FactPhrase
     internal static FactPhrase Compile(IndicatorFact fact, FactPattern pattern, FactVocabulary vocabulary) =>
         new(fact, Compile(Joined(pattern.Elements, vocabulary), 0, null, vocabulary)!, Count(pattern.Elements)) { IsTentative = pattern.IsTentative };
 
-    /// <summary>The places of the numbers and the claims where the phrase stands at a token; null where it does not.</summary>
-    internal List<(FactElement Element, int Token)>? Match(ProsePart part, FactToken[] tokens, int at)
+    /// <summary>The places of the numbers and the claims where the phrase stands at a token; false where it does not.</summary>
+    /// <param name="part">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="at">The first of them.</param>
+    /// <param name="found">Emptied and filled.</param>
+    internal bool Match(ProsePart part, FactToken[] tokens, int at, List<(FactElement Element, int Token)> found)
     {
-        var found = new List<(FactElement, int)>();
+        found.Clear();
         var steps = 0;
-        return Step(part, tokens, First, at, found, ref steps) ? found : null;
+        return Step(part, tokens, First, at, found, ref steps);
     }
 
     private bool Step(ProsePart part, FactToken[] tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
@@ -99,6 +103,9 @@ internal sealed class FactPhrase
         }
     }
 
+    /// <summary>Colons, dashes, brackets and quotation marks between the words of a phrase do not matter; a comma begins something else.</summary>
+    internal static bool IsPassedOver(FactToken token) => token.Kind == TokenKind.Mark && !token.EndsClause && token.Key is not ('/' or '%' or ',');
+
     // "73 hồ sơ trên Cổng … và 201 hồ sơ trên trang …": what is told of the second number is not told of the first.
     private bool IsOfUnit(FactToken[] tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);
 
@@ -114,8 +121,7 @@ internal sealed class FactPhrase
 
     private bool Token(ProsePart part, FactToken[] tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
     {
-        // Colons, dashes, brackets and quotation marks between the words of a phrase do not matter; a comma begins something else.
-        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Mark } mark && !mark.EndsClause && !(node.Kind == FactElementKind.Literal && mark.Key == node.Key) && mark.Key is not ('/' or '%' or ','))
+        while (at < tokens.Length && IsPassedOver(tokens[at]))
         {
             at++;
         }

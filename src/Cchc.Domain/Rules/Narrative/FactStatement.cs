@@ -33,17 +33,24 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
         }
 
         var tokens = index.Vocabulary.Read(part);
-        var best = new Dictionary<int, FactStatement>();
+        Dictionary<int, FactStatement>? best = null;
+        var found = new List<(FactElement, int)>();
         for (var at = 0; at < tokens.Length; at++)
         {
             foreach (var phrase in index.At(tokens, at))
             {
-                foreach (var (element, token) in phrase.Match(part, tokens, at) ?? [])
+                if (!phrase.Match(part, tokens, at, found))
+                {
+                    continue;
+                }
+
+                foreach (var (element, token) in found)
                 {
                     var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
 
                     // A claim has no number of its own; it is told at the phrase.
                     var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
+                    best ??= [];
                     if (!best.TryGetValue(key, out var other) || statement.IsBetterThan(other, statistics))
                     {
                         best[key] = statement;
@@ -52,7 +59,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
             }
         }
 
-        return best.OrderBy(pair => Math.Abs(pair.Key)).Select(pair => pair.Value);
+        return best is null ? [] : best.OrderBy(pair => Math.Abs(pair.Key)).Select(pair => pair.Value);
     }
 
     /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>

@@ -6,7 +6,8 @@ namespace Cchc.Domain.Rules.Prose;
 /// <summary>One text of a report with its path, its tokens and the documents that it cites.</summary>
 internal sealed class ProsePart(string path, string text, ProseRole role, NarrativeBlock? block)
 {
-    private readonly Lazy<Token[]> tokens = new(() => Tokenizer.Tokens(text));
+    private Token[]? tokens;
+    private decimal?[]? numbers;
 
     internal string Path { get; } = path;
 
@@ -20,7 +21,7 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     /// <summary>The numeral of the part (I–V) in which the text stands, or empty.</summary>
     internal string Section { get; init; } = "";
 
-    internal Token[] Tokens => tokens.Value;
+    internal Token[] Tokens => tokens ??= Tokenizer.Tokens(Text);
 
     /// <summary>True for what was a cell of a table in the narrative: a run of short paragraphs that are no sentences.</summary>
     internal bool IsCell { get; set; }
@@ -32,8 +33,7 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     internal string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 
     /// <summary>The number of a token, or null where it is none that a report would write.</summary>
-    internal decimal? Number(int token) =>
-        Tokens[token].IsNumber && VietnameseNumber.TryParse(Text.AsSpan(Tokens[token].Start, Tokens[token].Length), out var number) ? number : null;
+    internal decimal? Number(int token) => Tokens[token].IsNumber ? (numbers ??= Array.ConvertAll(Tokens, Read))[token] : null;
 
     /// <summary>True where a place of the text is inside a reference.</summary>
     internal bool IsInReference(int at)
@@ -48,6 +48,8 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
 
         return false;
     }
+
+    private decimal? Read(Token token) => token.IsNumber && VietnameseNumber.TryParse(Text.AsSpan(token.Start, token.Length), out var number) ? number : null;
 
     /// <summary>A finding on words of this text.</summary>
     internal Finding Point(Finding finding, int start, int length)

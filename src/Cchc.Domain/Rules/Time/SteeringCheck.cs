@@ -20,7 +20,7 @@ internal sealed class SteeringCheck() : ReportCheck(RuleFamily.Time)
             }
         }
 
-        foreach (var cited in CitedText.Of(report).Where(cited => cited.Reference.IssueDate?.Calendar is not null && Ownership.IsOwn(cited, report)))
+        foreach (var cited in report.Citations.Where(cited => cited.Reference.IssueDate?.Calendar is not null && Ownership.IsOwn(cited, report)))
         {
             if (PlanYear(report, cited) is { } finding)
             {
@@ -33,7 +33,7 @@ internal sealed class SteeringCheck() : ReportCheck(RuleFamily.Time)
     {
         var day = CitedText.DayOf(report);
         var told = new HashSet<DocumentKey>();
-        foreach (var cited in CitedText.Of(report))
+        foreach (var cited in report.Citations)
         {
             if (cited.Part.Section is "I" or "II" && cited.Reference.IssueDate?.Calendar is { } issued && issued > closing && !(issued > day)
                 && Ownership.IsOwn(cited, report) && told.Add(cited.Resolved.ClusterKey))
