@@ -36,10 +36,24 @@ internal static class Causes
     {
         if (root >= 0)
         {
-            rooted[root] = rooted[root] with { Related = ValueList.From(rooted[root].Related.Append(new RelatedPlace(finding.Path, finding.Quote))) };
+            var placed = AtCulprit(rooted[root], finding);
+            rooted[root] = placed with { Related = ValueList.From(placed.Related.Append(new RelatedPlace(finding.Path, finding.Quote))) };
             rooted.Remove(finding);
         }
     }
+
+    // With the figure of the sentence in the place of that of the table the relation holds: the row of the sentence is where to look.
+    private static Finding AtCulprit(Finding relation, Finding sentence) =>
+        !IsRelation(relation) || sentence.Indicators.Count != 1 || sentence.Indicators[0] == relation.Indicators[0] || !(Moves(relation, sentence) || Fits(relation, sentence))
+            ? relation
+            : relation with
+            {
+                Path = "/statistics/" + sentence.Indicators[0],
+                Quote = sentence.Expected ?? "",
+                Expected = sentence.Actual,
+                Actual = sentence.Expected,
+                Related = ValueList.From(relation.Related.Append(new RelatedPlace(relation.Path, relation.Quote))),
+            };
 
     // Several sentences together say what the relation demands: all of the figures are wrong in the table.
     private static bool HoldWith(Finding relation, List<Finding> sentences)

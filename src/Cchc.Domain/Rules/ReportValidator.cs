@@ -23,7 +23,7 @@ public sealed class ReportValidator : AbstractValidator<CheckedReport>
     [
         new HeaderCheck(), new ClosingCheck(), new AppendixCheck(), new OutlineCheck(), new CapitalsCheck(), new RepetitionCheck(), new SpellingCheck(), new PunctuationCheck(),
         new TableShapeCheck(), new TableWritingCheck(), new TableRelationCheck(), new TableBlankCheck(), new TableChangeCheck(),
-        new FactCheck(), new ShareCheck(), new SumCheck(),
+        new FactCheck(), new ShareCheck(), new SumCheck(), new EnumerationCheck(),
         new SymbolCheck(), new RegisterCheck(), new CitationStyleCheck(),
         new PeriodCheck(), new DateCheck(), new FigureSpanCheck(), new SteeringCheck(),
         new UnitNameCheck(), new AbbreviationCheck(),

@@ -185,4 +185,16 @@ internal static partial class CitationRules
         Wrong = new("Công văn số 126/CV-UBND", "Công văn số 126/CV-UBND"),
         Right = new("Công văn số 126/UBND-NV", "Công văn số 126/UBND-NV"),
     };
+
+    internal static readonly Rule IssuerAgainstSymbol = new(
+        new("CCHC4026", "“{found}”: ký hiệu {symbol} là của {expected}, không phải của {issuer}.", "“{found}”: the symbol {symbol} is that of {expected}, not of {issuer}."),
+        RuleSeverity.Error,
+        new("Cơ quan ban hành trái với ký hiệu", "Issuer against symbol"))
+    {
+        Checks = new("Cơ quan ban hành hợp với chữ viết tắt cơ quan trong ký hiệu.", "The issuer fits the agency in the symbol."),
+        Basis = Symbols,
+        Remedy = new("Xem lại văn bản, sửa cơ quan hoặc ký hiệu.", "Look the document up; mend issuer or symbol."),
+        Wrong = new("Nghị quyết số 12/NQ-HĐND ngày 20/12/2021 của UBND xã", "Nghị quyết số 12/NQ-HĐND ngày 20/12/2021 của UBND xã"),
+        Right = new("Nghị quyết số 12/NQ-HĐND ngày 20/12/2021 của HĐND xã", "Nghị quyết số 12/NQ-HĐND ngày 20/12/2021 của HĐND xã"),
+    };
 }

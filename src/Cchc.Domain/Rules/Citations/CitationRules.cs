@@ -142,5 +142,5 @@ internal static partial class CitationRules
     };
 
     /// <summary>Every rule of the family.</summary>
-    internal static ValueList<Rule> All => [KindAgainstSymbol, WrongDate, YearAgainstDate, WrongTitle, Lapsed, NotYetInForce, IssuedLater, AmendedSilently, DayOff, AmbiguousShortForm, NoDate, NoIssuer, NoDraftingUnit, BlankInSymbol, NoKind, WrongNumber, NumberNotPadded, WrongIssuer, YearInSymbol, TwoDates, NumbersAgainstDates, NoNumberWord, NumberMissing, ShortForm, LetterAbbreviated];
+    internal static ValueList<Rule> All => [KindAgainstSymbol, WrongDate, YearAgainstDate, WrongTitle, Lapsed, NotYetInForce, IssuedLater, AmendedSilently, DayOff, AmbiguousShortForm, NoDate, NoIssuer, NoDraftingUnit, BlankInSymbol, NoKind, WrongNumber, NumberNotPadded, WrongIssuer, YearInSymbol, TwoDates, NumbersAgainstDates, NoNumberWord, NumberMissing, ShortForm, LetterAbbreviated, IssuerAgainstSymbol];
 }

@@ -72,6 +72,15 @@ internal static class DocumentTitle
         return (share, first, last);
     }
 
+    /// <summary>Whether the words behind a reference are those with which the title begins.</summary>
+    internal static bool IsBegunWith(CitedText cited, LegalDocument document)
+    {
+        const int Enough = 5;
+        var title = Words(document.Title, Tokenizer.Tokens(document.Title), 0, int.MaxValue, null, out _, out _);
+        var written = Words(cited.Part.Text, cited.Part.Tokens[..NextReference(cited)], cited.Behind, Enough, null, out _, out _);
+        return written.Count >= Enough && title.Count >= Enough && written.Take(Enough).SequenceEqual(title.Take(Enough));
+    }
+
     private static bool IsAltered(List<ulong> words, List<ulong> title, HashSet<ulong> known)
     {
         var at = words.FindIndex(word => !known.Contains(word));

@@ -52,7 +52,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             yield break;
         }
 
-        foreach (var finding in Facts(cited, document).Concat(Force(report, cited, document, told)))
+        foreach (var finding in Facts(report.Register, cited, document).Concat(Force(report, cited, document, told)))
         {
             yield return finding;
         }
@@ -75,8 +75,18 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             : null;
     }
 
-    private static IEnumerable<Finding> Facts(CitedText cited, LegalDocument document)
+    private static IEnumerable<Finding> Facts(LegalRegister register, CitedText cited, LegalDocument document)
     {
+        if (Namesake(register, cited, document) is { Issued: { } dated } namesake)
+        {
+            yield return cited.Point(CitationRules.WrongDate.Found(("document", Short(namesake)), ("expected", Days.Written(dated)), ("found", Days.Written(cited.Reference.IssueDate!.Value)))) with
+            {
+                Expected = Days.Plain(dated),
+                Actual = cited.Reference.IssueDate.Value.ToString(),
+            };
+            yield break;
+        }
+
         if (document.Issued is { } issued && cited.Reference.IssueDate is { } written && written.Calendar != issued)
         {
             yield return cited.Point(CitationRules.WrongDate.Found(("document", Short(document)), ("expected", Days.Written(issued)), ("found", Days.Written(written)))) with
@@ -109,6 +119,14 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
                 title.First..(title.Last + 1));
         }
     }
+
+    // "Nghị quyết số 76/NQ-CP ngày 13/6/2013" with the title of that of 2021: numbers without a year come again.
+    private static LegalDocument? Namesake(LegalRegister register, CitedText cited, LegalDocument document) =>
+        cited.Reference is not { Year: null, IssueDate: not null } || DocumentTitle.IsBegunWith(cited, document)
+            ? null
+            : register.Documents.FirstOrDefault(other => other != document && other.Kind == document.Kind && other.SymbolYear is null
+                && string.Equals(other.Number, document.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(other.Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase)
+                && DocumentTitle.IsBegunWith(cited, other));
 
     private static IEnumerable<Finding> Force(CheckedReport report, CitedText cited, LegalDocument document, HashSet<DocumentKey> told)
     {
@@ -184,7 +202,8 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         // Two digits swapped or one mistyped, and the title of the document that was meant.
         var swapped = report.Register.Documents.FirstOrDefault(document => document.Kind == kind && document.SymbolYear == reference.Year
             && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase) && document.Number != reference.Number
-            && EditDistance.Of(document.Number, reference.Number) == 1 && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+            && EditDistance.Of(document.Number, reference.Number) == 1
+            && (DocumentTitle.Likeness(cited, document)?.Share >= SameTitle || (document.Issued is { } day && reference.IssueDate?.Calendar == day) || IsMeantAsAmendment(report, cited, document)));
         if (swapped is not null)
         {
             return cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(swapped)))) with { Expected = Short(swapped), Actual = reference.NumberAndSymbol };
@@ -213,6 +232,15 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         return sameDate is null
             ? null
             : cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(sameDate)))) with { Expected = Short(sameDate), Actual = reference.NumberAndSymbol };
+    }
+
+    // "Nghị định số 61/2018/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định số 170/2021/NĐ-CP)": 107/2021 is the one that amends it.
+    private static bool IsMeantAsAmendment(CheckedReport report, CitedText cited, LegalDocument document)
+    {
+        var tokens = cited.Part.Tokens;
+        var amended = Enumerable.Range(Math.Max(0, cited.First - 8), cited.First - Math.Max(0, cited.First - 8)).Any(at => Phrases.Is(tokens, at, Amended));
+        var before = report.Citations.LastOrDefault(other => other.Part == cited.Part && other.Resolved.Start < cited.Resolved.Start);
+        return amended && before?.Document is { } known && report.Register.AmendmentsOf(known).Contains(document);
     }
 
     // Short forms that several documents fit: in the text, and in the labels of the form.

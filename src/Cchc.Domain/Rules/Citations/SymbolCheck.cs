@@ -82,6 +82,16 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
             yield return cited.Point(CitationRules.NoKind.Found(("found", cited.Text), ("expected", expected))) with { Expected = implied.Count == 1 ? implied[0].Name : null };
         }
 
+        if (IssuerFault(reference) is { } expectedIssuer)
+        {
+            yield return cited.Point(
+                CitationRules.IssuerAgainstSymbol.Found(("found", cited.Text), ("symbol", reference.Symbol), ("expected", expectedIssuer), ("issuer", reference.Issuer))) with
+            {
+                Expected = expectedIssuer,
+                Actual = reference.Issuer,
+            };
+        }
+
         if (reference.Year is { } year && reference.IssueDate is { } date && date.Year != year && cited.Document is null)
         {
             yield return cited.Point(
@@ -103,6 +113,23 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         {
             yield return finding;
         }
+    }
+
+    // Whose symbol it is, where the issuer is another of those that sign beside one another; else null.
+    private static string? IssuerFault(LegalReference reference)
+    {
+        var issuer = TextKey.Bare(reference.Issuer);
+        var agency = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..].ToUpperInvariant();
+        var isCommittee = issuer.StartsWith("uy ban nhan dan", StringComparison.Ordinal) || issuer.StartsWith("ubnd", StringComparison.Ordinal) || issuer.StartsWith("chu tich u", StringComparison.Ordinal);
+        var isCouncil = issuer.StartsWith("hoi dong nhan dan", StringComparison.Ordinal) || issuer.StartsWith("hdnd", StringComparison.Ordinal);
+        return (agency, isCommittee, isCouncil) switch
+        {
+            ("HĐND", true, _) => "Hội đồng nhân dân",
+            ("UBND", _, true) => "Ủy ban nhân dân",
+            ("CP", _, _) when issuer.StartsWith("thu tuong", StringComparison.Ordinal) || isCommittee || isCouncil => "Chính phủ",
+            ("TTG", _, _) when issuer == "chinh phu" || isCommittee || isCouncil => "Thủ tướng Chính phủ",
+            _ => null,
+        };
     }
 
     private static LocalizedText? YearFault(LegalReference reference, DocumentKind kind) => (kind.SymbolYear, reference.Year) switch

@@ -49,7 +49,7 @@ internal sealed class AppendixCheck() : ReportCheck(RuleFamily.Form)
         }
 
         var path = "/appendix/headings/" + line.ToString(CultureInfo.InvariantCulture);
-        if (report.Prose.Parts.FirstOrDefault(part => part.Path == path) is not { } part || part.References.Count == 0)
+        if (report.Prose.Parts.FirstOrDefault(part => part.Path == path) is not { } part || part.References.Length == 0)
         {
             yield break;
         }

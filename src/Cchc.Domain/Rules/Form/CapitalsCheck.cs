@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules.Prose;
 using Cchc.Domain.Text;
@@ -8,11 +9,11 @@ namespace Cchc.Domain.Rules.Form;
 internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 {
     // As they are written; met in small letters they lack their capitals.
-    private static readonly (ulong[] Keys, string Written)[] Agencies = [.. new[]
+    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> Agencies = new[]
     {
         "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Bộ Nội vụ", "Sở Nội vụ", "Phòng Nội vụ", "Phòng Tài chính",
         "Kho bạc Nhà nước", "Bộ phận Tiếp nhận và Trả kết quả", "Phòng Tư pháp", "Mặt trận Tổ quốc", "Đoàn Thanh niên", "Quốc hội", "Sở Tài chính", "Bộ Tài chính",
-    }.Select(name => (WordKey.OfPhrase(name), name))];
+    }.Select(name => (Keys: WordKey.OfPhrase(name), Written: name)).GroupBy(agency => agency.Keys[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly HashSet<ulong> Designations = [.. new[] { "xã", "huyện", "tỉnh", "quận", "phường" }.Select(word => WordKey.Of(word))];
 
@@ -68,7 +69,7 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || part.IsInReference(tokens[i].Start) && tokens[i].Case != WordCase.Capital)
+            if (!tokens[i].IsWord || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
             {
                 continue;
             }
@@ -119,9 +120,9 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     private static Finding? Agency(ProsePart part, Token[] tokens, int at)
     {
-        foreach (var (keys, written) in Agencies)
+        foreach (var (keys, written) in Agencies.GetValueOrDefault(tokens[at].Key, []))
         {
-            if (tokens[at].Key == keys[0] && Phrases.Is(tokens, at, keys) && Lacks(tokens, at, written))
+            if (Phrases.Is(tokens, at, keys) && Lacks(tokens, at, written))
             {
                 var found = part.Words(at, at + keys.Length - 1);
                 return part.Point(FormRules.AgencyCapitals.Found(("found", found), ("expected", written)) with { Expected = written, Actual = found }, at..(at + keys.Length));

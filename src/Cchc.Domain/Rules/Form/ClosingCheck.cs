@@ -66,7 +66,8 @@ internal sealed class ClosingCheck() : ReportCheck(RuleFamily.Form)
         var office = lines.FindIndex(line => line.StartsWith("chu tich", StringComparison.Ordinal) || line.StartsWith("pho chu tich", StringComparison.Ordinal) || line.StartsWith("q ", StringComparison.Ordinal));
         if (!hasAuthority)
         {
-            var about = Math.Max(office, 0);
+            var about = lines.FindIndex(line => line.Contains("uy ban", StringComparison.Ordinal) || line.Contains("ubnd", StringComparison.Ordinal));
+            about = about >= 0 ? about : Math.Max(office, 0);
             yield return FormRules.NoAuthority.Found(("found", signature.Capacity[about])) with
             {
                 Path = Capacity(about),
@@ -148,6 +149,14 @@ internal sealed class ClosingCheck() : ReportCheck(RuleFamily.Form)
         if (HeaderCheck.ListEnd("/recipients/items/", recipients.Items) is { } end)
         {
             yield return end;
+        }
+
+        for (var i = 0; i < recipients.Items.Count - 1; i++)
+        {
+            if (recipients.Items[i].TrimEnd() is [.., not (';' or ',' or '.' or ':' or '/')] item && recipients.Items.Any(other => other.TrimEnd().EndsWith(';')))
+            {
+                yield return FormRules.ItemMark.Found(("found", item), ("expected", ";")) with { Path = "/recipients/items/" + i.ToString(CultureInfo.InvariantCulture), Quote = item, Expected = item + ";", Actual = item };
+            }
         }
 
         if (filing >= 0 && !VietnameseLetters.Compose(recipients.Items[filing]).StartsWith("Lưu:", StringComparison.Ordinal))

@@ -54,6 +54,18 @@ internal static partial class FormRules
         Right = new("V. KIẾN NGHỊ, ĐỀ XUẤT / Không có.", "V. KIẾN NGHỊ, ĐỀ XUẤT / Không có."),
     };
 
+    internal static readonly Rule PartInSmallLetters = new(
+        new("CCHC1044", "Tên phần “{found}” viết chữ thường trong khi các phần khác viết chữ in hoa.", "The title of the part, “{found}”, is in small letters while those of the other parts are in capitals."),
+        RuleSeverity.Info,
+        new("Tên phần không viết in hoa", "A part whose title is not in capitals"))
+    {
+        Checks = new("Tên các phần cùng một kiểu chữ.", "The titles of the parts are written alike."),
+        Basis = Layout,
+        Remedy = new("Viết in hoa như các phần khác.", "Write it in capitals like the others."),
+        Wrong = new("IV. Phương hướng, nhiệm vụ", "IV. Phương hướng, nhiệm vụ"),
+        Right = new("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ", "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ"),
+    };
+
     internal static readonly Rule KindInSmallLetters = new(
         new("CCHC1050", "“{found}” phải viết hoa “{expected}” khi nêu một văn bản cụ thể.", "“{found}” is written “{expected}” where a particular document is meant."),
         RuleSeverity.Info,
@@ -244,5 +256,29 @@ internal static partial class FormRules
         Remedy = new("Viết đầy đủ.", "Write it out."),
         Wrong = new("01 đ/c", "01 đ/c"),
         Right = new("01 đồng chí", "01 đồng chí"),
+    };
+
+    internal static readonly Rule ItemMark = new(
+        new("CCHC1071", "“{found}” thiếu dấu “{expected}” ở cuối dòng.", "“{found}” lacks “{expected}” at the end of the line."),
+        RuleSeverity.Info,
+        new("Thiếu dấu cuối dòng nơi nhận", "No mark behind a recipient"))
+    {
+        Checks = new("Mỗi nơi nhận kết thúc bằng dấu chấm phẩy, dòng cuối bằng dấu chấm.", "Each recipient ends with a semicolon, the last line with a full stop."),
+        Basis = Layout,
+        Remedy = new("Thêm dấu.", "Add the mark."),
+        Wrong = new("- Phòng Nội vụ huyện", "- Phòng Nội vụ huyện"),
+        Right = new("- Phòng Nội vụ huyện;", "- Phòng Nội vụ huyện;"),
+    };
+
+    internal static readonly Rule OpenBracket = new(
+        new("CCHC1072", "Dấu “{found}” không có dấu đóng hoặc mở đi kèm.", "The mark “{found}” has no partner."),
+        RuleSeverity.Info,
+        new("Ngoặc không khép", "A bracket without partner"))
+    {
+        Checks = new("Mỗi dấu ngoặc có dấu đóng, dấu mở.", "Every bracket has its partner."),
+        Basis = Language,
+        Remedy = new("Thêm hoặc bỏ dấu ngoặc.", "Add the partner, or drop the bracket."),
+        Wrong = new("(nhất là phần mềm một cửa.", "(nhất là phần mềm một cửa."),
+        Right = new("(nhất là phần mềm một cửa).", "(nhất là phần mềm một cửa)."),
     };
 }

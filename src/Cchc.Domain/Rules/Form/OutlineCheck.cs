@@ -31,10 +31,27 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
     {
         var sections = report.Report.Sections;
         return Missing(sections)
+            .Concat(Titles(sections))
             .Concat(Numerals("/sections", sections, "", []))
             .Concat(sections.SelectMany((section, i) => Below("/sections/" + Index(i), section)))
             .Concat(sections.SelectMany((section, i) => Empty("/sections/" + Index(i), section)));
     }
+
+    // "IV. Phương hướng" among parts in capitals.
+    private static IEnumerable<Finding> Titles(ValueList<ReportSection> sections)
+    {
+        var capitals = sections.Count(section => IsUpper(section.Title));
+        for (var i = 0; i < sections.Count && capitals >= 2; i++)
+        {
+            var title = sections[i].Title;
+            if (!IsUpper(title) && title.Any(char.IsLower) && sections.Count - capitals == 1)
+            {
+                yield return FormRules.PartInSmallLetters.Found(("found", title)) with { Path = "/sections/" + Index(i) + "/title", Quote = title, Expected = title.ToUpper(CultureInfo.InvariantCulture), Actual = title };
+            }
+        }
+    }
+
+    private static bool IsUpper(string title) => title.Any(char.IsUpper) && !title.Any(char.IsLower);
 
     // A part that is called otherwise but stands there is no part that is missing: one is missed only where there are fewer than five.
     private static IEnumerable<Finding> Missing(ValueList<ReportSection> sections)

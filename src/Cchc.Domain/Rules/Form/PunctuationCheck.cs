@@ -14,7 +14,7 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
         var parts = report.Prose.Running;
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var finding in Blanks(parts[i]).Concat(Instructions(parts[i])))
+            foreach (var finding in Blanks(parts[i]).Concat(Instructions(parts[i])).Concat(Brackets(parts[i])))
             {
                 yield return finding;
             }
@@ -138,6 +138,43 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
                 return null;
         }
     }
+
+    // "a)" and "1)" at the start of an item open nothing.
+    private static IEnumerable<Finding> Brackets(ProsePart part)
+    {
+        var tokens = part.Tokens;
+        var open = new List<int>();
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].IsMark('('))
+            {
+                open.Add(i);
+            }
+            else if (tokens[i].IsMark(')'))
+            {
+                if (open.Count > 0)
+                {
+                    open.RemoveAt(open.Count - 1);
+                }
+                else if (i > 1 && !IsOrdinal(tokens, i))
+                {
+                    open.Add(i);
+                    break;
+                }
+            }
+        }
+
+        if (open.Count > 0 && part.Role is not (ProseRole.ColumnHead or ProseRole.Leftover))
+        {
+            var at = open[0];
+            var (first, last) = tokens[at].IsMark('(') ? (at, Math.Min(at + 4, tokens.Length - 1)) : (Math.Max(0, at - 4), at);
+            yield return part.Point(FormRules.OpenBracket.Found(("found", part.Words(first, last))), first..(last + 1));
+        }
+    }
+
+    // "; b)", "(1) …; 2)": an item inside a sentence.
+    private static bool IsOrdinal(Token[] tokens, int at) =>
+        tokens[at - 1] is { Kind: TokenKind.Number, Length: <= 2 } or { Kind: TokenKind.Word, Length: 1 } && (at < 2 || !tokens[at - 2].IsWord);
 
     private static IEnumerable<Finding> Instructions(ProsePart part)
     {

@@ -19,7 +19,7 @@ internal static class SpecialNouns
     internal static Finding? At(ProsePart part, int at)
     {
         var tokens = part.Tokens;
-        if (at == 0 || !tokens[at - 1].IsWord || part.IsInReference(tokens[at].Start))
+        if (at == 0 || !tokens[at - 1].IsWord || (tokens[at].Key != People[0] && tokens[at].Key != State[0]) || part.IsInReference(tokens[at].Start))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || part.IsInReference(tokens[i].Start) && IsSymbol(tokens[i]))
+            if (!tokens[i].IsWord || (IsSymbol(tokens[i]) && part.IsInReference(tokens[i].Start)))
             {
                 continue;
             }

@@ -25,33 +25,37 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
         return Grouped(findings).Concat(Balances(report, statements));
     }
 
-    private static Finding? Judge(Statistics statistics, FactStatement statement)
+    private static Finding? Judge(Statistics statistics, FactStatement statement) => statement.Agrees(statistics) switch
     {
-        var rows = statement.Element.Rows;
-        var figures = rows.Concat(statement.Element.Whole).Select(row => statistics[row]).ToList();
-        var fact = statement.Phrase.Fact;
-        var title = Sentence(fact.Title);
-        var names = string.Join(" + ", rows) + (statement.Element.Whole.Count > 0 ? " / " + string.Join(" + ", statement.Element.Whole) : "");
-        if (statement.Agrees(statistics) is { } agrees)
-        {
-            if (agrees)
-            {
-                return null;
-            }
+        true => null,
+        false => Contradiction(statistics, statement),
+        null => Silence(statistics, statement),
+    };
 
-            var expected = statement.Expected(statistics);
-            return statement.Element.Kind == FactElementKind.Claim
-                ? Point(
-                    NarrativeRules.ClaimUnsupported.Found(("found", statement.Quote), ("rows", names), ("actual", expected), ("title", title)),
-                    statement, statistics, fact.Severity,
-                    (statement.Element.Is == Comparison.Equal ? "" : "> ") + VietnameseNumber.Format(statement.Element.Value), expected)
-                : Point(
-                    NarrativeRules.Contradicts.Found(("found", statement.Written), ("expected", expected), ("rows", names), ("title", title)),
-                    statement, statistics, fact.Severity, expected, statement.Written);
+    private static Finding Contradiction(Statistics statistics, FactStatement statement)
+    {
+        var fact = statement.Phrase.Fact;
+        var expected = statement.Expected(statistics);
+        return statement.Element.Kind == FactElementKind.Claim
+            ? Point(
+                NarrativeRules.ClaimUnsupported.Found(("found", statement.Quote), ("rows", Names(statement)), ("actual", expected), ("title", Sentence(fact.Title))),
+                statement, statistics, fact.Severity,
+                (statement.Element.Is == Comparison.Equal ? "" : "> ") + VietnameseNumber.Format(statement.Element.Value), expected)
+            : Point(
+                NarrativeRules.Contradicts.Found(("found", statement.Written), ("expected", expected), ("rows", Names(statement)), ("title", Sentence(fact.Title))),
+                statement, statistics, fact.Severity, expected, statement.Written);
+    }
+
+    // A nought beside a blank is no contradiction; a row that is not there or cannot be read has its own finding.
+    private static Finding? Silence(Statistics statistics, FactStatement statement)
+    {
+        if (statement.Element.Rows.Count == 0 || statement.Element.Kind == FactElementKind.Claim || statement.Number is null or 0)
+        {
+            return null;
         }
 
-        // A nought beside a blank is no contradiction; a row that is not there or cannot be read has its own finding.
-        if (rows.Count == 0 || statement.Element.Kind == FactElementKind.Claim || statement.Number is null or 0 || figures.Exists(figure => figure.State is FigureState.Missing or FigureState.Unreadable))
+        var figures = statement.Element.Rows.Concat(statement.Element.Whole).Select(row => statistics[row]).ToList();
+        if (figures.Exists(figure => figure.State is FigureState.Missing or FigureState.Unreadable))
         {
             return null;
         }
@@ -60,9 +64,12 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
             ? new LocalizedText("để trống", "is blank")
             : new LocalizedText($"ghi “{figures.Find(figure => !figure.IsReported).Text}”", $"says “{figures.Find(figure => !figure.IsReported).Text}”");
         return Point(
-            NarrativeRules.NotInTable.Found(("found", statement.Written), ("rows", names), ("state", state), ("title", title)),
+            NarrativeRules.NotInTable.Found(("found", statement.Written), ("rows", Names(statement)), ("state", state), ("title", Sentence(statement.Phrase.Fact.Title))),
             statement, statistics, NarrativeRules.NotInTable.Severity, statement.Written, null);
     }
+
+    private static string Names(FactStatement statement) =>
+        string.Join(" + ", statement.Element.Rows) + (statement.Element.Whole.Count > 0 ? " / " + string.Join(" + ", statement.Element.Whole) : "");
 
     private static Finding Point(Finding finding, FactStatement statement, Statistics statistics, RuleSeverity severity, string expected, string? actual)
     {

@@ -9,25 +9,20 @@ internal sealed class FactIndex
 {
     private static readonly ConditionalWeakTable<IndicatorCatalogue, FactIndex> Indexes = [];
 
-    private readonly Dictionary<ulong, List<FactPhrase>> byWord = [];
-    private readonly Dictionary<ulong, List<FactPhrase>> byNumberAndWord = [];
-    private readonly List<FactPhrase> byNumber = [];
+    // A number in the place of the key of a word.
+    private const ulong Number = 1;
+
+    private readonly Dictionary<ulong, Phrases> byFirst = [];
     private readonly List<FactPhrase> byStart = [];
 
     private FactIndex(IndicatorCatalogue catalogue)
     {
         Vocabulary = new FactVocabulary(catalogue);
-        var numbers = new List<(FactPhrase Phrase, HashSet<ulong>? Words)>();
-        foreach (var pattern in catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))))
+        var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
+        byStart.AddRange(all.Where(entry => entry.First is null).Select(entry => entry.Phrase).Distinct());
+        foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
-            Add(pattern, numbers);
-        }
-
-        // Most phrases begin with a number; the word behind it tells which of them may stand there.
-        byNumber.AddRange(numbers.Where(number => number.Words is null).Select(number => number.Phrase));
-        foreach (var word in numbers.SelectMany(number => number.Words ?? []).Distinct())
-        {
-            byNumberAndWord[word] = [.. numbers.Where(number => number.Words?.Contains(word) != false).Select(number => number.Phrase)];
+            byFirst[group.Key] = new Phrases([.. group]);
         }
     }
 
@@ -38,10 +33,8 @@ internal sealed class FactIndex
     /// <summary>The phrases that may stand at a token.</summary>
     internal IEnumerable<FactPhrase> At(FactToken[] tokens, int at)
     {
-        var list = tokens[at].Kind == TokenKind.Number
-            ? byNumberAndWord.GetValueOrDefault(WordBehind(tokens, at)) ?? byNumber
-            : byWord.GetValueOrDefault(tokens[at].Key);
-        return at == 0 ? byStart.Concat(list ?? []) : list ?? [];
+        var list = byFirst.TryGetValue(tokens[at].Kind == TokenKind.Number ? Number : tokens[at].Key, out var phrases) ? phrases.Before(WordBehind(tokens, at)) : [];
+        return at == 0 ? byStart.Concat(list) : list;
     }
 
     private static ulong WordBehind(FactToken[] tokens, int at)
@@ -54,28 +47,44 @@ internal sealed class FactIndex
         return at < tokens.Length && tokens[at].Kind == TokenKind.Word ? tokens[at].Key : 0;
     }
 
-    private void Add(FactPhrase phrase, List<(FactPhrase Phrase, HashSet<ulong>? Words)> numbers)
+    private static IEnumerable<Entry> Entries(FactPhrase phrase)
     {
         foreach (var first in Firsts(phrase.First).OfType<FactNode>().Distinct())
         {
-            switch (first.Kind)
+            if (first.Kind == FactElementKind.Start)
             {
-                case FactElementKind.Start:
-                    byStart.Add(phrase);
-                    return;
-                case FactElementKind.Number:
-                    var behind = Firsts(first.Next).ToList();
-                    var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
-                    numbers.Add((phrase, areWords ? behind.Select(node => node!.Key).ToHashSet() : null));
-                    break;
-                default:
-                    (byWord.TryGetValue(first.Key, out var phrases) ? phrases : byWord[first.Key] = []).Add(phrase);
-                    break;
+                yield return new Entry(phrase, null, null);
+                yield break;
             }
+
+            var behind = Firsts(first.Next).ToList();
+            var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
+            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? Number : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
         }
     }
 
     // The steps with which a phrase may go on; null where it may end.
     private static IEnumerable<FactNode?> Firsts(FactNode? node) =>
         node is { Kind: FactElementKind.Choice } ? node.Branches.SelectMany(branch => Firsts(branch ?? node.Next)) : [node];
+
+    /// <summary>A phrase, what it begins with (null for the start of a text), and the words of which one follows (null where it may be anything).</summary>
+    private sealed record Entry(FactPhrase Phrase, ulong? First, HashSet<ulong>? Behind);
+
+    /// <summary>The phrases that begin alike. The word behind tells which of them may stand there.</summary>
+    private sealed class Phrases
+    {
+        private readonly Dictionary<ulong, FactPhrase[]> bySecond = [];
+        private readonly FactPhrase[] others;
+
+        internal Phrases(List<Entry> entries)
+        {
+            others = [.. entries.Where(entry => entry.Behind is null).Select(entry => entry.Phrase)];
+            foreach (var word in entries.SelectMany(entry => entry.Behind ?? []).Distinct())
+            {
+                bySecond[word] = [.. entries.Where(entry => entry.Behind?.Contains(word) != false).Select(entry => entry.Phrase).Distinct()];
+            }
+        }
+
+        internal FactPhrase[] Before(ulong word) => bySecond.GetValueOrDefault(word, others);
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class FactPhrase
             case FactElementKind.Gap:
                 for (var end = at; end <= Math.Min(at + LongestGap, tokens.Length); end++)
                 {
-                    if (Step(part, tokens, node.Next, end, found, ref steps))
+                    if (!IsOther(tokens, end, node.Next) && Step(part, tokens, node.Next, end, found, ref steps))
                     {
                         return true;
                     }
@@ -105,6 +105,10 @@ internal sealed class FactPhrase
 
     /// <summary>Colons, dashes, brackets and quotation marks between the words of a phrase do not matter; a comma begins something else.</summary>
     internal static bool IsPassedOver(FactToken token) => token.Kind == TokenKind.Mark && !token.EndsClause && token.Key is not ('/' or '%' or ',');
+
+    // The word behind a gap is not this one.
+    private static bool IsOther(FactToken[] tokens, int at, FactNode? node) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Word && node is { Kind: FactElementKind.Literal, Number: null } && node.Key != tokens[at].Key;
 
     // "73 hồ sơ trên Cổng … và 201 hồ sơ trên trang …": what is told of the second number is not told of the first.
     private bool IsOfUnit(FactToken[] tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);

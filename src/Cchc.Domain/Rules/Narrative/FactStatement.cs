@@ -33,7 +33,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
         }
 
         var tokens = index.Vocabulary.Read(part);
-        Dictionary<int, FactStatement>? best = null;
+        var best = new List<(int Key, FactStatement Statement)>();
         var found = new List<(FactElement, int)>();
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -46,20 +46,23 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
 
                 foreach (var (element, token) in found)
                 {
-                    var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
-
                     // A claim has no number of its own; it is told at the phrase.
                     var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
-                    best ??= [];
-                    if (!best.TryGetValue(key, out var other) || statement.IsBetterThan(other, statistics))
+                    var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
+                    var other = best.FindIndex(one => one.Key == key);
+                    if (other < 0)
                     {
-                        best[key] = statement;
+                        best.Add((key, statement));
+                    }
+                    else if (statement.IsBetterThan(best[other].Statement, statistics))
+                    {
+                        best[other] = (key, statement);
                     }
                 }
             }
         }
 
-        return best is null ? [] : best.OrderBy(pair => Math.Abs(pair.Key)).Select(pair => pair.Value);
+        return best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement);
     }
 
     /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>

@@ -14,6 +14,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
     private static readonly ulong Rest = WordKey.Of("còn");
     private static readonly ulong[] Total = WordKey.OfPhrase("tổng số");
     private static readonly ulong[] Before = WordKey.OfPhrase("kỳ trước");
+    private static readonly ulong[][] Levels = [.. new[] { "mức độ", "toàn trình", "một phần" }.Select(WordKey.OfPhrase)];
     private static readonly ulong Document = WordKey.Of("văn");
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
@@ -124,6 +125,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 
             // "200 phiếu, kết hợp phát phiếu (140 phiếu) và trực tuyến (60 phiếu)": each part in brackets of its own.
             isExact |= counted.Count >= 2 && counted.TrueForAll(amount => tokens[amount.Token - 1].IsMark('(') && amount.Token + 2 < tokens.Length && tokens[amount.Token + 2].IsMark(')'));
+            isExact |= counted.Count == 2 && counted.TrueForAll(amount => IsOfLevel(tokens, amount.Token));
             var sum = counted.Sum(amount => amount.Value);
             if (counted.Count >= 2 && (isExact ? sum != total.Value : sum > total.Value && counted.TrueForAll(amount => amount.Value < total.Value) && isExact))
             {
@@ -133,6 +135,10 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 
         return null;
     }
+
+    // "trong đó mức độ 3 là 08 TTHC, mức độ 4 là 31 TTHC": there is no third.
+    private static bool IsOfLevel(Token[] tokens, int at) =>
+        Enumerable.Range(Math.Max(0, at - 5), Math.Min(5, at)).Any(before => Array.Exists(Levels, level => Phrases.Is(tokens, before, level)));
 
     private static bool IsTotal(Token[] tokens, Amount total, Amount next, out bool isExact)
     {

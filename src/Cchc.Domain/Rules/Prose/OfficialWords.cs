@@ -22,22 +22,22 @@ internal static class OfficialWords
         + "quá trình,đô thị,đầy đủ,chặt chẽ,nghiêm chỉnh,kiểm điểm,khen thưởng,bồi dưỡng,nhận thức,ý thức,đạo đức,tác phong,lề lối,giai đoạn,tổng thể,nhân sự,sơ kết,tổng kết,giấy tờ,chứng thực,đất đai,bản sao";
 
     // Rightly written though they differ from a word of the list by a diacritic.
-    private static readonly FrozenSet<(ulong, ulong)> Also = Pairs(
+    private static readonly FrozenSet<ulong> Also = Pairs(
         "cùng cấp,chi tiêu,hàng năm,tỉnh hình,bản hành,bàn hành,địa bản,thành tra,công chúc,chính thể,kiếm tra,cơ sơ,nội dùng,xã hồi,hội nghi,tin học,đơn vì,thông tỉnh,đề nghi,chủ tích,dân cử,của cán,giai cấp,bộ phân,quân lý,thi hành,theo đổi,nhà nuôi");
 
-    private static readonly FrozenSet<(ulong, ulong)> Words = Pairs(List);
+    private static readonly FrozenSet<ulong> Words = Pairs(List);
 
-    private static readonly FrozenDictionary<(ulong, ulong), string> ByBare = List.Split(',')
+    private static readonly FrozenDictionary<ulong, string> ByBare = List.Split(',')
         .GroupBy(word => Bare(word)).ToFrozenDictionary(group => group.Key, group => group.First());
 
     /// <summary>Whether two words that follow one another are a word of the list.</summary>
-    internal static bool Has(Token first, Token second) => first.IsWord && second.IsWord && Words.Contains((first.Key, second.Key));
+    internal static bool Has(Token first, Token second) => first.IsWord && second.IsWord && Words.Contains(Both(first.Key, second.Key));
 
     /// <summary>The word that two others may be meant for, or null: they are the same but for the diacritics of one of the two.</summary>
     internal static string? Meant(Token first, Token second)
     {
-        if (!first.IsWord || !second.IsWord || !ByBare.TryGetValue((first.Bare, second.Bare), out var word)
-            || Words.Contains((first.Key, second.Key)) || Also.Contains((first.Key, second.Key)))
+        if (!first.IsWord || !second.IsWord || !ByBare.TryGetValue(Both(first.Bare, second.Bare), out var word)
+            || Words.Contains(Both(first.Key, second.Key)) || Also.Contains(Both(first.Key, second.Key)))
         {
             return null;
         }
@@ -46,14 +46,17 @@ internal static class OfficialWords
         return (first.Key == keys[0]) != (second.Key == keys[1]) ? word : null;
     }
 
-    private static FrozenSet<(ulong, ulong)> Pairs(string list) =>
-        list.Split(',').Select(word => WordKey.OfPhrase(word)).Select(keys => (keys[0], keys[1])).ToFrozenSet();
+    // The keys are hashes already.
+    private static ulong Both(ulong first, ulong second) => ((first << 1) | (first >> 63)) ^ second;
 
-    private static (ulong, ulong) Bare(string word)
+    private static FrozenSet<ulong> Pairs(string list) =>
+        list.Split(',').Select(word => WordKey.OfPhrase(word)).Select(keys => Both(keys[0], keys[1])).ToFrozenSet();
+
+    private static ulong Bare(string word)
     {
         var space = word.IndexOf(' ', StringComparison.Ordinal);
         WordKey.Of(word.AsSpan(0, space), out var first, out _);
         WordKey.Of(word.AsSpan(space + 1), out var second, out _);
-        return (first, second);
+        return Both(first, second);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     internal bool IsCell { get; set; }
 
     /// <summary>The references to documents, in the order of the text.</summary>
-    internal IReadOnlyList<ReportReference> References { get; set; } = [];
+    internal ReportReference[] References { get; set; } = [];
 
     /// <summary>The words from one token to another.</summary>
     internal string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];

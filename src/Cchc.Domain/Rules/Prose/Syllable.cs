@@ -14,8 +14,11 @@ internal static class Syllable
 
     private static readonly string[] Onsets =
     [
-        "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
+        "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x",
     ];
+
+    private static readonly string[] None = [""];
+    private static readonly FrozenDictionary<char, string[]> OnsetsByLetter = Onsets.GroupBy(onset => onset[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly FrozenSet<string> Rhymes = (
         "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
@@ -68,7 +71,7 @@ internal static class Syllable
         }
 
         var lookup = Rhymes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var onset in Onsets)
+        foreach (var onset in OnsetsByLetter.GetValueOrDefault(letters[0], None))
         {
             if (letters.StartsWith(onset) && lookup.Contains(letters[onset.Length..]) && IsWritten(onset, letters[onset.Length..]) && HasTone(letters[onset.Length..], tone))
             {

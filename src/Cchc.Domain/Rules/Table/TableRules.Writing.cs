@@ -113,4 +113,16 @@ internal static partial class TableRules
         Wrong = new("3.3.1 = 246, 3.3.1.c = -", "3.3.1 = 246, 3.3.1.c = -"),
         Right = new("3.3.1 = 246, 3.3.1.c = 76", "3.3.1 = 246, 3.3.1.c = 76"),
     };
+
+    internal static readonly Rule WordForCode = new(
+        new("CCHC2122", "{code}: “{found}” ghi bằng chữ; mẫu yêu cầu ghi mã số {expected}.", "{code}: “{found}” is a word; the form asks for the code {expected}."),
+        RuleSeverity.Info,
+        new("Ghi chữ thay cho mã số", "A word in the place of a code"))
+    {
+        Checks = new("Dòng có các lựa chọn ghi mã số của lựa chọn.", "A row of options says the code of the option."),
+        Basis = ByForm,
+        Remedy = new("Ghi mã số.", "Write the code."),
+        Wrong = new("Không", "Không"),
+        Right = new("0", "0"),
+    };
 }

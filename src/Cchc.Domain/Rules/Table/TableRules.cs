@@ -253,5 +253,5 @@ internal static partial class TableRules
     };
 
     /// <summary>Every rule of the family.</summary>
-    internal static ValueList<Rule> All => [EqualsBroken, AtMostBroken, SumBroken, ImpliesBroken, OnlyIfBroken, AnyOfBroken, NoAppendix, MissingRow, SecondRow, UnknownRow, Unreadable, Negative, NotWhole, NotAShare, NotAnOption, GroupFigure, UnknownEdition, RowsChanged, EmptyTable, Padded, CodeWritten, LabelWritten, UnitWritten, MustBeZero, HidesGap, Blank, Misprint, NotApplicable];
+    internal static ValueList<Rule> All => [EqualsBroken, AtMostBroken, SumBroken, ImpliesBroken, OnlyIfBroken, AnyOfBroken, NoAppendix, MissingRow, SecondRow, UnknownRow, Unreadable, Negative, NotWhole, NotAShare, NotAnOption, GroupFigure, UnknownEdition, RowsChanged, EmptyTable, Padded, CodeWritten, LabelWritten, UnitWritten, MustBeZero, HidesGap, Blank, Misprint, NotApplicable, WordForCode];
 }

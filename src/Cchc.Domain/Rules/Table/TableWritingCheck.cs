@@ -75,6 +75,12 @@ internal sealed class TableWritingCheck() : ReportCheck(RuleFamily.Table)
             };
         }
 
+        if (indicator.Choices.Count > 0 && row.Figure is { IsReported: true, Number: { } option } && row.Figure.Text is [var letter, ..] && char.IsLetter(letter))
+        {
+            var expected = VietnameseNumber.Format(option);
+            yield return TableRules.WordForCode.Found(("code", code), ("found", row.Figure.Text), ("expected", expected)) with { Quote = row.Figure.Text, Expected = expected, Actual = row.Figure.Text };
+        }
+
         if (row.Figure is { IsReported: true, Text: ['0', >= '0' and <= '9', ..] text })
         {
             var expected = VietnameseNumber.Format(row.Figure.Number!.Value);
