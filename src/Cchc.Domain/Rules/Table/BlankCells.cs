@@ -12,57 +12,50 @@ internal sealed class BlankCells
 {
     private readonly CheckedReport report;
     private readonly Statistics statistics;
-    private readonly List<BlankJudgement> judgements = [];
+    private readonly List<(ValueList<IndicatorCode> Blank, decimal Lack)> lacking = [];
+    private readonly HashSet<IndicatorCode> misplaced;
 
     private BlankCells(CheckedReport report)
     {
         this.report = report;
         statistics = report.Report.Statistics;
-        foreach (var outcome in report.Outcomes.Where(outcome => outcome.Holds is null))
+        var judgements = new List<BlankJudgement>();
+        foreach (var outcome in report.Outcomes)
         {
-            if (Judge(outcome.Relation, outcome.Missing) is { } judgement)
+            Lacks(outcome.Relation);
+            foreach (var relation in outcome.Relation.Of)
+            {
+                Lacks(relation);
+            }
+
+            if (outcome.Holds is null && Judge(outcome.Relation, outcome.Missing) is { } judgement)
             {
                 judgements.Add(judgement);
             }
         }
+
+        misplaced = [.. report.Catalogue.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Group, CarriesFigure: false }).SelectMany(indicator => MisplacedInto(indicator.Code))];
+        Judgements = [.. First(judgements)];
     }
 
     /// <summary>The judgements, those that hide a gap first; a row stands in one of them only.</summary>
-    internal IEnumerable<BlankJudgement> Judgements
-    {
-        get
-        {
-            var taken = MisplacedRows().ToHashSet();
-            foreach (var judgement in judgements.OrderBy(judgement => judgement.IsZero).ThenByDescending(judgement => judgement.Due))
-            {
-                if (!judgement.Rows.Any(taken.Contains))
-                {
-                    taken.UnionWith(judgement.Rows);
-                    yield return judgement;
-                }
-            }
-        }
-    }
+    internal IReadOnlyList<BlankJudgement> Judgements { get; }
 
     internal static BlankCells Of(CheckedReport report) => new(report);
 
     /// <summary>The blank rows below a group whose figure is what a sum lacks: it was entered one row too high.</summary>
     internal ValueList<IndicatorCode> MisplacedInto(IndicatorCode group)
     {
-        if (statistics[group].Number is not { } figure)
+        if (statistics[group].Number is not ({ } figure and > 0))
         {
             return [];
         }
 
-        foreach (var outcome in report.Outcomes)
+        foreach (var (blank, lack) in lacking)
         {
-            foreach (var relation in outcome.Relation.Of.Prepend(outcome.Relation).Where(relation => relation.Kind == RelationKind.Sum))
+            if (lack == figure && blank.All(row => report.Catalogue[row].Parent == group))
             {
-                var blank = Blank(relation.Right);
-                if (blank.Count > 0 && blank.All(row => report.Catalogue[row].Parent == group) && Remaining(relation) == figure && figure > 0)
-                {
-                    return blank;
-                }
+                return blank;
             }
         }
 
@@ -72,7 +65,7 @@ internal sealed class BlankCells
     /// <summary>The blank rows that no related row explains or judges.</summary>
     internal IEnumerable<IndicatorCode> Unexplained()
     {
-        var judged = Judgements.SelectMany(judgement => judgement.Rows).Concat(MisplacedRows()).ToHashSet();
+        var judged = Judgements.SelectMany(judgement => judgement.Rows).Concat(misplaced).ToHashSet();
         return report.Catalogue.Indicators
             .Where(indicator => indicator.ExpectsFigure && statistics[indicator.Code].State == FigureState.Blank && !judged.Contains(indicator.Code))
             .Select(indicator => indicator.Code)
@@ -84,8 +77,27 @@ internal sealed class BlankCells
         (outcome.Relation.Kind == RelationKind.OnlyIf && outcome.Relation.Left.Contains(row))
         || (outcome is { Holds: false, Relation.Then: { Is: Comparison.Filled } then } && then.Rows.Contains(row));
 
-    private IEnumerable<IndicatorCode> MisplacedRows() =>
-        report.Catalogue.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Group, CarriesFigure: false }).SelectMany(indicator => MisplacedInto(indicator.Code));
+    private IEnumerable<BlankJudgement> First(List<BlankJudgement> judgements)
+    {
+        var taken = misplaced.ToHashSet();
+        foreach (var judgement in judgements.OrderBy(judgement => judgement.IsZero).ThenByDescending(judgement => judgement.Due))
+        {
+            if (!judgement.Rows.Any(taken.Contains))
+            {
+                taken.UnionWith(judgement.Rows);
+                yield return judgement;
+            }
+        }
+    }
+
+    // A sum with a total and blank parts.
+    private void Lacks(Relation relation)
+    {
+        if (relation.Kind == RelationKind.Sum && Remaining(relation) is { } lack and > 0 && Blank(relation.Right) is { Count: > 0 } blank)
+        {
+            lacking.Add((blank, lack));
+        }
+    }
 
     private BlankJudgement? Judge(Relation relation, ValueList<IndicatorCode> missing)
     {
