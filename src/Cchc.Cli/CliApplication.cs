@@ -64,6 +64,7 @@ internal static class CliApplication
             RefsCommand.Create(options, console),
             CatalogueCommand.Create(options, console),
             RulesCommand.Create(options, console),
+            SchemaCommand.Create(options, console),
         };
         root.Options.Clear();
         var version = options.Flag("--version", "Phiên bản của chương trình.", "The version of the program.");

@@ -111,4 +111,10 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition NotPlaced = new(
         "CCHC0934", "“{found}” chưa xếp được vào đâu; vẫn được giữ nguyên văn.", "“{found}” is not placed; it is kept as written.");
+
+    internal static readonly MessageDefinition UnknownSchema = new(
+        "CCHC0935", "Không có lược đồ “{found}”; các lược đồ: {known}.", "There is no schema “{found}”; there are: {known}.");
+
+    internal static readonly MessageDefinition SchemaOfCatalogue = new(
+        "CCHC0936", "--catalogue chỉ dùng với lược đồ của báo cáo (report).", "--catalogue goes with the schema of a report only.");
 }

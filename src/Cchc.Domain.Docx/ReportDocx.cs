@@ -78,7 +78,7 @@ public static class ReportDocx
     // Places are those of the visible text: they hold for the parts that it is read as.
     private static SourceMap PlacesOf(CchcReport report, ImportResult visible) =>
         visible.Report is not { } seen ? SourceMap.Empty
-        : seen == report ? visible.Places
+        : seen == report with { References = seen.References, Extensions = seen.Extensions, Newer = seen.Newer } ? visible.Places
         : visible.Places.Where(path => path == "/statistics" || (path.StartsWith("/statistics/", StringComparison.Ordinal)
             && IndicatorCode.TryParse(path.Split('/')[2], out var code) && seen.Statistics.Find(code) == report.Statistics.Find(code)));
 }

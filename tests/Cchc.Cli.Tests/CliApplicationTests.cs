@@ -4,7 +4,7 @@ namespace Cchc.Cli.Tests;
 
 public sealed class CliApplicationTests
 {
-    private static readonly string[] Verbs = ["check", "convert", "catalogue"];
+    private static readonly string[] Verbs = ["check", "convert", "catalogue", "schema"];
 
     public static TheoryData<string, string> WrongCalls => new()
     {
@@ -132,7 +132,7 @@ public sealed class CliApplicationTests
     }
 
     [Theory]
-    [InlineData("", "check convert refs catalogue rules --lang --quiet --help --version")]
+    [InlineData("", "check convert refs catalogue rules schema --lang --quiet --help --version")]
     [InlineData("check", "FILE --format --annotate --as-of --previous --only --without --lang --quiet --help")]
     [InlineData("convert", "IN OUT --force --lang --quiet --help")]
     [InlineData("refs", "FILE --format --lang --quiet --help")]

@@ -41,7 +41,7 @@ internal static class CatalogueCommand
 
     private static string One(string id, string format, Language language, CliConsole console)
     {
-        var (catalogue, source) = Find(id, console);
+        var (catalogue, source) = CatalogueInput.Find(id, console);
         return format switch
         {
             "json" => Encoding.UTF8.GetString(source.Span.StartsWith("\uFEFF"u8) ? source.Span[3..] : source.Span),
@@ -49,22 +49,5 @@ internal static class CatalogueCommand
             "csharp" => CatalogueCSharp.Write(catalogue),
             _ => CatalogueText.Write(catalogue, language),
         };
-    }
-
-    private static (IndicatorCatalogue Catalogue, ReadOnlyMemory<byte> Source) Find(string id, CliConsole console)
-    {
-        if (CatalogueEditions.Find(id) is { } edition)
-        {
-            return (edition, CatalogueEditions.SourceOf(edition.Id));
-        }
-
-        if (id != "-" && !Path.Exists(id))
-        {
-            throw new CliException(null, CliMessages.UnknownCatalogue.With(("found", id), ("known", CatalogueEditions.Ids.ToString())));
-        }
-
-        var source = InputFile.ReadBytes(id, console);
-        var read = IndicatorCatalogue.Read(source);
-        return (read.Catalogue ?? throw CliException.Of(id, read.Faults), source);
     }
 }

@@ -87,7 +87,7 @@ public static class ReportImporter
                 Statistics = table,
                 Leftovers = ValueList.From(leftovers),
             };
-            return new ImportResult(report, ValueList.From(issues), places.Build());
+            return new ImportResult(report.WithReferences(), ValueList.From(issues), places.Build());
         }
 
         // Components of the header stand before the type of the document; text after it belongs to the opening.

@@ -1,27 +1,59 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Domain.Legal;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
 
-/// <summary>Lets System.Text.Json read and write the library's values.</summary>
+/// <summary>Lets System.Text.Json read and write the library's values, so that an ASP.NET Core endpoint takes and returns reports.</summary>
 public static class CchcJsonOptions
 {
     /// <summary>
-    /// Adds the converters: <see cref="LegalReference"/> as an object with the members of <c>cchc refs</c>; <see cref="DocumentKind"/>,
-    /// <see cref="DocumentKey"/>, <see cref="Pinpoint"/> and <see cref="WrittenDate"/> as strings. A value that cannot be read is a
-    /// <see cref="JsonException"/> with the code of the fault.
+    /// Adds the converters: <see cref="CchcReport"/> in its wire form; <see cref="LegalReference"/> as an object with the members of
+    /// <c>cchc refs</c>; <see cref="DocumentKind"/>, <see cref="DocumentKey"/>, <see cref="Pinpoint"/>, <see cref="WrittenDate"/>,
+    /// <see cref="PartialDate"/> and <see cref="ReportingPeriod"/> as strings. A value that cannot be read is a
+    /// <see cref="JsonException"/> with the code of the fault; for a report its inner exception is the
+    /// <see cref="UnreadableInputException"/> with every fault and its place.
     /// </summary>
+    /// <remarks>Without reflection: with a source-generated context, and where reflection is switched off, they work too.</remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions AddCchc(this JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.Converters.Add(new LegalReferenceConverter());
-        options.Converters.Add(new ParsableConverter<DocumentKind>(DocumentKind.Read));
-        options.Converters.Add(new ParsableConverter<DocumentKey>(DocumentKey.Read));
-        options.Converters.Add(new ParsableConverter<Pinpoint>(Pinpoint.Read));
-        options.Converters.Add(new ParsableConverter<WrittenDate>(WrittenDate.Read));
+        JsonConverter[] converters =
+        [
+            new WireConverter<CchcReport>(ReadReport, ReportWriter.Write),
+            new WireConverter<LegalReference>(ReadReference, (json, reference) => ReferenceWriter.Write(new WireWriter(json, newer: null), reference)),
+            new ParsableConverter<DocumentKind>(DocumentKind.Read),
+            new ParsableConverter<DocumentKey>(DocumentKey.Read),
+            new ParsableConverter<Pinpoint>(Pinpoint.Read),
+            new ParsableConverter<WrittenDate>(WrittenDate.Read),
+            new ParsableConverter<PartialDate>(PartialDate.Read),
+            new ParsableConverter<ReportingPeriod>(text => ReportingPeriod.Read(text.ToString())),
+        ];
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
+        // A resolver of the application's own, or none where there is no reflection, does not know these types.
+        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        {
+            options.TypeInfoResolverChain.Add(new WireTypes());
+        }
+
         return options;
     }
+
+    private static ValueList<Issue> ReadReport(ReadOnlySpan<byte> utf8, out CchcReport? report)
+    {
+        var result = ReportReader.Read(utf8);
+        report = result.Report;
+        return result.Issues;
+    }
+
+    private static ValueList<Issue> ReadReference(ReadOnlySpan<byte> utf8, out LegalReference? reference) => ReferenceReader.Read(utf8, out reference);
 }

@@ -36,7 +36,7 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Notes the fault of syntax that the reader met.</summary>
-    internal void NoteSyntax(JsonException fault)
+    private void NoteSyntax(JsonException fault)
     {
         var offset = positions.OffsetOf(fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
         var found = Excerpt(offset);
@@ -46,7 +46,7 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Notes what follows the document.</summary>
-    internal void RequireEnd()
+    private void RequireEnd()
     {
         var end = (int)reader.BytesConsumed;
         var rest = utf8[end..].IndexOfAnyExcept(" \t\r\n"u8);

@@ -1,5 +1,7 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
 
@@ -42,6 +44,70 @@ internal ref partial struct JsonCursor
         }
 
         return isText ? BadValue<IndicatorCode>(text, "3.3.1, 3.3.1.a") : null;
+    }
+
+    /// <summary>A kind of document by its official name, or null where the value is none.</summary>
+    internal DocumentKind? DocumentKind() => Word(WireWords.DocumentKinds) is >= 0 and var kind ? Legal.DocumentKind.All[kind] : null;
+
+    /// <summary>A year of a symbol, or null where the value is none.</summary>
+    internal int? Year()
+    {
+        var isNumber = IsNumber;
+        var number = Whole();
+        if (isNumber && number is < 1 or > 9999)
+        {
+            BadValue(Ascii(reader.ValueSpan), "1 … 9999");
+            return null;
+        }
+
+        return number;
+    }
+
+    /// <summary>A day as written, or null where the value is none.</summary>
+    internal WrittenDate? WrittenDate()
+    {
+        var isText = IsText;
+        var text = Text();
+        if (Domain.Text.WrittenDate.Read(text).TryGetValue(out var date))
+        {
+            return date;
+        }
+
+        return isText ? BadValue<WrittenDate>(text, "2020-03-05") : null;
+    }
+
+    /// <summary>A place in a document, or null where the value is none.</summary>
+    internal Pinpoint? Pinpoint()
+    {
+        var isText = IsText;
+        var text = Text();
+        if (Legal.Pinpoint.Read(text).TryGetValue(out var pinpoint))
+        {
+            return pinpoint;
+        }
+
+        if (isText)
+        {
+            BadValue(text, "điểm a khoản 2 Điều 5");
+        }
+
+        return null;
+    }
+
+    /// <summary>A JSON Pointer (RFC 6901), the empty text where the value is none.</summary>
+    internal string Pointer() => Text(JsonPath.IsPointer, "/sections/0/blocks/1");
+
+    /// <summary>A text of a certain form, or the empty text where it is of another.</summary>
+    internal string Text(Func<string, bool> isRight, string expected)
+    {
+        var text = Text();
+        if (isRight(text))
+        {
+            return text;
+        }
+
+        BadValue(text, expected);
+        return "";
     }
 
     private T? BadValue<T>(string found, string expected)

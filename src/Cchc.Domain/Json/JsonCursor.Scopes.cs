@@ -46,6 +46,12 @@ internal ref partial struct JsonCursor
                 return true;
             }
 
+            if (member < 0 && KeepsUnknown)
+            {
+                Keep(reader.GetString()!);
+                continue;
+            }
+
             PassOver(member < 0 ? JsonIssues.UnknownMember : JsonIssues.DuplicateMember, reader.GetString()!, scope.Table.All);
         }
 

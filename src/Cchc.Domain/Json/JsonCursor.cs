@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
@@ -14,16 +15,34 @@ internal ref partial struct JsonCursor
     private Utf8JsonReader reader;
     private PositionFinder positions;
 
-    internal JsonCursor(ReadOnlySpan<byte> utf8)
+    /// <summary>Reads the value that fills a document.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="json">The document.</param>
+    /// <returns>The value.</returns>
+    internal delegate T DocumentReader<out T>(ref JsonCursor json);
+
+    internal JsonCursor(ReadOnlySpan<byte> utf8, int line)
     {
         this.utf8 = utf8;
         // One level more than allowed, so that our own check speaks first.
         reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = ReportJson.MaxDepth + 1 });
-        positions = new PositionFinder(utf8);
+        positions = new PositionFinder(utf8, line);
     }
 
     /// <summary>The faults so far, in the order of reading.</summary>
     internal List<Issue> Faults { get; } = [];
+
+    /// <summary>The version that the document names; empty before it does.</summary>
+    internal string Version { get; set; } = "";
+
+    /// <summary>True where the document is of a newer minor version than this reader.</summary>
+    internal bool IsNewer { get; set; }
+
+    /// <summary>Whether members without a name here are kept; else they are faults.</summary>
+    internal bool KeepsUnknown { get; init; }
+
+    /// <summary>The members that were kept.</summary>
+    internal List<NewerMember> Unknown { get; } = [];
 
     /// <summary>Where the token starts.</summary>
     internal readonly int Offset => (int)reader.TokenStartIndex;
@@ -37,6 +56,29 @@ internal ref partial struct JsonCursor
     internal readonly bool IsObject => reader.TokenType == JsonTokenType.StartObject;
 
     private readonly bool IsStart => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    /// <summary>Reads the whole document, and notes what is wrong with it; null where it cannot be read to its end.</summary>
+    internal T? Run<T>(DocumentReader<T> read)
+        where T : class
+    {
+        try
+        {
+            Next();
+            var value = read(ref this);
+            RequireEnd();
+            return value;
+        }
+        catch (JsonException fault)
+        {
+            NoteSyntax(fault);
+        }
+        catch (UnreadableInputException)
+        {
+            // The cursor has noted why it stopped.
+        }
+
+        return null;
+    }
 
     /// <summary>Goes to the next token.</summary>
     internal void Next()

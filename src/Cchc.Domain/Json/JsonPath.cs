@@ -8,6 +8,9 @@ internal sealed class JsonPath
 {
     private readonly List<(string? Name, int Index)> steps = [];
 
+    /// <summary>True outside of every object and array.</summary>
+    internal bool IsRoot => steps.Count == 0;
+
     internal void Open() => steps.Add((null, -1));
 
     /// <summary>Says that the last member is behind and the next is not known yet.</summary>
@@ -34,6 +37,24 @@ internal sealed class JsonPath
         }
 
         return name is null ? pointer.ToString() : pointer.Append('/').Append(Escape(name)).ToString();
+    }
+
+    /// <summary>The last name of a pointer.</summary>
+    internal static string NameIn(string pointer) => pointer[(pointer.LastIndexOf('/') + 1)..]
+        .Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    /// <summary>Whether a text is a JSON Pointer.</summary>
+    internal static bool IsPointer(string text)
+    {
+        for (var at = text.IndexOf('~', StringComparison.Ordinal); at >= 0; at = text.IndexOf('~', at + 1))
+        {
+            if (at + 1 == text.Length || text[at + 1] is not ('0' or '1'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || text[0] == '/';
     }
 
     private static string Escape(string name) =>

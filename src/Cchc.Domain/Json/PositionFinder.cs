@@ -7,7 +7,7 @@ namespace Cchc.Domain.Json;
 /// Line and column of an offset in UTF-8, both from 1; columns count UTF-16 code units, and a line ends with a line feed. It goes
 /// on from the last place asked for, so that many faults cost one walk.
 /// </summary>
-internal ref struct PositionFinder(ReadOnlySpan<byte> utf8)
+internal ref struct PositionFinder(ReadOnlySpan<byte> utf8, int firstLine)
 {
     private readonly ReadOnlySpan<byte> utf8 = utf8;
     private int at;
@@ -31,7 +31,7 @@ internal ref struct PositionFinder(ReadOnlySpan<byte> utf8)
         // Bytes that are no UTF-8 never stand before a place that is asked for: reading stops at the first.
         column += Encoding.UTF8.GetCharCount(utf8[at..offset]);
         at = offset;
-        return SourcePosition.InText(line + 1, column + 1);
+        return SourcePosition.InText(firstLine + line, column + 1);
     }
 
     /// <summary>The offset of a place that is given as a line and the bytes before it in that line, both from 0.</summary>

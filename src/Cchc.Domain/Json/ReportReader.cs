@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
@@ -12,42 +11,47 @@ namespace Cchc.Domain.Json;
 internal static class ReportReader
 {
     private static readonly MemberTable Members = new(
-        0b10, "$schema", "formatVersion", "catalogue", "unit", "period", "header", "opening", "sections", "closing", "recipients", "signature", "appendix", "statistics", "leftovers");
+        0b10, "$schema", "formatVersion", "catalogue", "unit", "period", "header", "opening", "sections", "closing", "recipients", "signature", "appendix", "statistics", "references", "leftovers", "extensions");
 
-    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8)
+    internal static JsonReadResult Read(ReadOnlySpan<byte> utf8) => ReadAt(utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, line: 1);
+
+    /// <summary>Reads a document that starts on a line of its input.</summary>
+    internal static JsonReadResult ReadAt(ReadOnlySpan<byte> utf8, int line)
     {
-        utf8 = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         if (utf8.Length > ReportJson.MaxBytes)
         {
-            return Failed(new Issue(JsonIssues.TooLarge.With(("limit", ReportJson.MaxBytes.ToString(CultureInfo.InvariantCulture))))
-            {
-                Path = "",
-                IsFatal = true,
-            });
+            return TooLarge(line);
         }
 
         if (!Utf8.IsValid(utf8))
         {
-            return Failed(InvalidUtf8(utf8));
+            return Failed(InvalidUtf8(utf8, line));
         }
 
-        var json = new JsonCursor(utf8);
-        CchcReport? report = null;
-        try
+        var json = new JsonCursor(utf8, line);
+        var result = Read(ref json);
+        if (json.IsNewer && !json.KeepsUnknown)
         {
-            json.Next();
-            report = ReadReport(ref json);
-            json.RequireEnd();
-        }
-        catch (JsonException fault)
-        {
-            json.NoteSyntax(fault);
-        }
-        catch (UnreadableInputException)
-        {
-            // The cursor has noted why it stopped.
+            // Known only now: what stood before the version may be a member of the newer form.
+            json = new JsonCursor(utf8, line) { KeepsUnknown = true };
+            result = Read(ref json);
         }
 
+        return result;
+    }
+
+    /// <summary>What is said of a document that is too long.</summary>
+    internal static JsonReadResult TooLarge(int line) =>
+        Failed(new Issue(JsonIssues.TooLarge.With(("limit", ReportJson.MaxBytes.ToString(CultureInfo.InvariantCulture))))
+        {
+            Position = SourcePosition.InText(line, 1),
+            Path = "",
+            IsFatal = true,
+        });
+
+    private static JsonReadResult Read(ref JsonCursor json)
+    {
+        var report = json.Run(ReadReport);
         return json.Faults.Count == 0 ? new JsonReadResult(report, []) : new JsonReadResult(null, ValueList.From(json.Faults));
     }
 
@@ -72,11 +76,13 @@ internal static class ReportReader
                 10 => report with { Signature = HeaderReader.ReadSignature(ref json) },
                 11 => report with { Statistics = StatisticsReader.ReadAppendix(ref json, report.Statistics) },
                 12 => report with { Statistics = report.Statistics with { Rows = StatisticsReader.ReadRows(ref json) } },
-                _ => report with { Leftovers = json.Texts() },
+                13 => report with { References = ReferenceReader.ReadList(ref json) },
+                14 => report with { Leftovers = json.Texts() },
+                _ => report with { Extensions = ExtensionReader.ReadAll(ref json) },
             };
         }
 
-        return report;
+        return json.KeepsUnknown ? report with { Newer = NewerContent.Of(json.Version, json.Unknown) } : report;
     }
 
     // Where the schema stands is for editors; what the document is, its version says.
@@ -86,15 +92,24 @@ internal static class ReportReader
         return report;
     }
 
-    // Of a document of another version nothing else can be judged: its fault stands alone.
+    // Of a document of another major version nothing else can be judged: its fault stands alone.
     private static CchcReport CheckVersion(CchcReport report, ref JsonCursor json)
     {
-        var isText = json.IsText;
-        var version = json.Text();
-        if (isText && !string.Equals(version, ReportJson.FormatVersion, StringComparison.Ordinal))
+        if (!json.IsText)
+        {
+            json.Text();
+            return report;
+        }
+
+        json.Version = json.Text();
+        if (FormatVersions.MinorOf(json.Version) is not { } minor)
         {
             json.Faults.Clear();
-            json.Stop(JsonIssues.UnknownVersion, json.Offset, ("found", version), ("expected", ReportJson.FormatVersion));
+            json.Stop(JsonIssues.UnknownVersion, json.Offset, ("found", json.Version), ("expected", ReportJson.FormatVersion));
+        }
+        else if (minor > FormatVersions.Minor)
+        {
+            json.IsNewer = true;
         }
 
         return report;
@@ -102,7 +117,7 @@ internal static class ReportReader
 
     private static JsonReadResult Failed(Issue issue) => new(null, [issue]);
 
-    private static Issue InvalidUtf8(ReadOnlySpan<byte> utf8)
+    private static Issue InvalidUtf8(ReadOnlySpan<byte> utf8, int line)
     {
         var at = 0;
         while (Rune.DecodeFromUtf8(utf8[at..], out _, out var length) == OperationStatus.Done)
@@ -113,7 +128,7 @@ internal static class ReportReader
         var found = "0x" + utf8[at].ToString("X2", CultureInfo.InvariantCulture);
         return new Issue(JsonIssues.InvalidUtf8.With(("found", found)))
         {
-            Position = new PositionFinder(utf8).Find(at),
+            Position = new PositionFinder(utf8, line).Find(at),
             Path = "",
             Quote = found,
             IsFatal = true,

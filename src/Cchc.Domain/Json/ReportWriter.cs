@@ -1,17 +1,60 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Domain.Reporting;
 
 namespace Cchc.Domain.Json;
 
-/// <summary>Writes the canonical wire form of a report.</summary>
-internal static class ReportWriter
+/// <summary>
+/// Writes the canonical wire form of a report. One writer and its buffer serve a thread again and again: what is written is copied
+/// out once it is known to be whole.
+/// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "Writers over an array hold nothing to give back.")]
+internal sealed class ReportWriter
 {
-    // The document is read as data, never set into a page: quotes, < and & need no escape there.
-    private static readonly JsonWriterOptions Options = new()
+    private const int MostKept = 1024 * 1024;
+
+    [ThreadStatic]
+    private static ReportWriter? ofThread;
+
+    private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
+    private readonly Utf8JsonWriter indented;
+    private readonly Utf8JsonWriter compact;
+
+    private ReportWriter()
     {
-        Indented = true,
+        indented = new Utf8JsonWriter(buffer, Options(indented: true));
+        compact = new Utf8JsonWriter(buffer, Options(indented: false));
+    }
+
+    /// <summary>The bytes of a report, which hold until this thread writes the next.</summary>
+    /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
+    internal static ReadOnlySpan<byte> Write(CchcReport report, WireLayout layout)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var writer = ofThread ??= new ReportWriter();
+        if (writer.buffer.Capacity > MostKept)
+        {
+            writer = ofThread = new ReportWriter();
+        }
+
+        return writer.WriteDocument(report, layout);
+    }
+
+    /// <summary>Writes a report into a document of the caller's.</summary>
+    /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
+    internal static void Write(Utf8JsonWriter json, CchcReport report)
+    {
+        var newer = report.Newer.Members.Count == 0 ? null : new NewerWriter(report.Newer.Members);
+        WriteReport(new WireWriter(json, newer), report);
+        RequireAll(newer, report);
+    }
+
+    // The document is read as data, never set into a page: quotes, < and & need no escape there.
+    private static JsonWriterOptions Options(bool indented) => new()
+    {
+        Indented = indented,
         IndentCharacter = ' ',
         IndentSize = 2,
         NewLine = "\n",
@@ -19,26 +62,11 @@ internal static class ReportWriter
         SkipValidation = true,
     };
 
-    internal static ArrayBufferWriter<byte> Write(CchcReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            WriteReport(new WireWriter(json), report);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenCount <= ReportJson.MaxBytes
-            ? buffer
-            : throw new ArgumentException($"The document would be longer than {ReportJson.MaxBytes} bytes.", nameof(report));
-    }
-
     private static void WriteReport(WireWriter json, CchcReport report)
     {
         json.StartObject();
-        json.Text("$schema"u8, "urn:cchc:schema:report:1");
-        json.Text("formatVersion"u8, ReportJson.FormatVersion);
+        json.Text("$schema"u8, ReportJson.SchemaId);
+        json.Text("formatVersion"u8, report.Newer.FormatVersion.Length > 0 ? report.Newer.FormatVersion : ReportJson.FormatVersion);
         StatisticsWriter.WriteCatalogue(json, report.Statistics);
         if (report.Unit is { } unit)
         {
@@ -53,7 +81,40 @@ internal static class ReportWriter
         HeaderWriter.WriteList(json, "recipients"u8, report.Recipients);
         HeaderWriter.WriteSignature(json, report.Signature);
         StatisticsWriter.WriteStatistics(json, report.Statistics);
+        ReferenceWriter.WriteList(json, report.References);
         json.TextsUnlessEmpty("leftovers"u8, report.Leftovers);
+        if (report.Extensions.Count > 0)
+        {
+            json.StartObject("extensions"u8);
+            foreach (var extension in report.Extensions)
+            {
+                json.Raw(extension.Name, extension.Json);
+            }
+
+            json.EndObject();
+        }
+
         json.EndObject();
+    }
+
+    private static void RequireAll(NewerWriter? newer, CchcReport report)
+    {
+        if (newer?.Homeless is { } homeless)
+        {
+            throw new ArgumentException($"The report has no place {homeless.Path}, which a document of version {report.Newer.FormatVersion} had.", nameof(report));
+        }
+    }
+
+    private ReadOnlySpan<byte> WriteDocument(CchcReport report, WireLayout layout)
+    {
+        var json = layout == WireLayout.Document ? indented : compact;
+        buffer.ResetWrittenCount();
+        json.Reset();
+        Write(json, report);
+        json.Flush();
+        buffer.Write("\n"u8);
+        return buffer.WrittenCount <= ReportJson.MaxBytes
+            ? buffer.WrittenSpan
+            : throw new ArgumentException($"The document would be longer than {ReportJson.MaxBytes} bytes.", nameof(report));
     }
 }

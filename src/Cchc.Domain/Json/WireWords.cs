@@ -1,4 +1,5 @@
 using System.Text;
+using Cchc.Domain.Legal;
 
 namespace Cchc.Domain.Json;
 
@@ -11,6 +12,8 @@ internal sealed class WireWords
     internal static readonly WireWords BlockKinds = new("paragraph", "bullet", "heading");
 
     internal static readonly WireWords FigureStates = new("missing", "blank", "notApplicable", "unreadable", "reported");
+
+    internal static readonly WireWords DocumentKinds = new([.. DocumentKind.All.Select(kind => kind.Name)]);
 
     private readonly byte[][] words;
 

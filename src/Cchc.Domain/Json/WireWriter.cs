@@ -4,30 +4,50 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Json;
 
 /// <summary>Writes the members of the wire form in the order in which they are given; what has no wire form is refused.</summary>
-internal readonly struct WireWriter(Utf8JsonWriter json)
+internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
 {
     /// <summary>Writes an object as an item of an array, or as the whole document.</summary>
     internal void StartObject()
     {
         RequireRoom(json.CurrentDepth);
+        newer?.OpenItem();
         json.WriteStartObject();
     }
 
     internal void StartObject(ReadOnlySpan<byte> name)
     {
         RequireRoom(json.CurrentDepth);
+        newer?.Open(name);
         json.WriteStartObject(name);
     }
 
-    internal void EndObject() => json.WriteEndObject();
+    /// <summary>Ends an object, behind the members that a newer version gave it.</summary>
+    internal void EndObject()
+    {
+        newer?.WriteMembers(json);
+        json.WriteEndObject();
+    }
 
     internal void StartArray(ReadOnlySpan<byte> name)
     {
         RequireRoom(json.CurrentDepth);
+        newer?.Open(name);
         json.WriteStartArray(name);
     }
 
-    internal void EndArray() => json.WriteEndArray();
+    internal void EndArray()
+    {
+        newer?.Close();
+        json.WriteEndArray();
+    }
+
+    /// <summary>Writes a value that is JSON already.</summary>
+    internal void Raw(string name, string value)
+    {
+        RequireRoom(json.CurrentDepth + CanonicalJson.Depth(value) - 1);
+        json.WritePropertyName(Sound(name));
+        json.WriteRawValue(value, skipInputValidation: true);
+    }
 
     internal void Text(ReadOnlySpan<byte> name, string value) => json.WriteString(name, Sound(value));
 
@@ -57,7 +77,7 @@ internal readonly struct WireWriter(Utf8JsonWriter json)
             json.WriteStringValue(Sound(value));
         }
 
-        json.WriteEndArray();
+        EndArray();
     }
 
     internal void TextsUnlessEmpty(ReadOnlySpan<byte> name, ValueList<string> values)
@@ -79,7 +99,16 @@ internal readonly struct WireWriter(Utf8JsonWriter json)
     internal void StartObject(string name)
     {
         RequireRoom(json.CurrentDepth);
+        newer?.Open(name);
         json.WriteStartObject(name);
+    }
+
+    internal static void RequireRoom(int depth)
+    {
+        if (depth >= ReportJson.MaxDepth)
+        {
+            throw new ArgumentException($"The parts of the report are nested deeper than {ReportJson.MaxDepth} levels of JSON.", nameof(depth));
+        }
     }
 
     private static string Sound(string text)
@@ -88,13 +117,5 @@ internal readonly struct WireWriter(Utf8JsonWriter json)
         return EscapeCheck.HasLoneSurrogate(text)
             ? throw new ArgumentException("A text holds half a surrogate pair, which no UTF-8 can hold.", nameof(text))
             : text;
-    }
-
-    private static void RequireRoom(int depth)
-    {
-        if (depth >= ReportJson.MaxDepth)
-        {
-            throw new ArgumentException($"The parts of the report are nested deeper than {ReportJson.MaxDepth} levels of JSON.", nameof(depth));
-        }
     }
 }

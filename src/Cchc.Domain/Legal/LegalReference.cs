@@ -155,7 +155,7 @@ public sealed record LegalReference : ISpanParsable<LegalReference>
         return text.ToString();
     }
 
-    private static bool IsNumber(string number)
+    internal static bool IsNumber(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
         foreach (var c in number)
@@ -169,7 +169,7 @@ public sealed record LegalReference : ISpanParsable<LegalReference>
         return number.Length == 0 || char.IsAsciiDigit(number[0]);
     }
 
-    private static bool HasNoBlank(string symbol)
+    internal static bool HasNoBlank(string symbol)
     {
         ArgumentNullException.ThrowIfNull(symbol);
         foreach (var c in symbol)

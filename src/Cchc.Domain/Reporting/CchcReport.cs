@@ -13,6 +13,8 @@ namespace Cchc.Domain.Reporting;
 /// </remarks>
 public sealed record CchcReport
 {
+    private readonly ValueList<ReportExtension> extensions = [];
+
     /// <summary>The reporting unit with its superiors, or null where it could not be told.</summary>
     public AdministrativeUnit? Unit { get; init; }
 
@@ -42,4 +44,33 @@ public sealed record CchcReport
 
     /// <summary>Lines that could not be placed, as written, in the order of the document.</summary>
     public ValueList<string> Leftovers { get; init; } = [];
+
+    /// <summary>
+    /// The references to legal documents, as they were read from the texts when the report was imported, or as the document gives them;
+    /// a report that is built has none. They do not follow a change of the texts: <see cref="WithReferences"/> reads them anew.
+    /// </summary>
+    public ValueList<CitedReference> References { get; init; } = [];
+
+    /// <summary>What applications added for themselves, sorted by name; every name stands once.</summary>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    public ValueList<ReportExtension> Extensions
+    {
+        get => extensions;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            extensions = value.Count < 2 ? value : ValueList.From(value.OrderBy(extension => extension.Name, StringComparer.Ordinal));
+            if (value.Count > 1 && value.DistinctBy(extension => extension.Name, StringComparer.Ordinal).Count() < value.Count)
+            {
+                throw new ArgumentException("An extension stands twice.", nameof(value));
+            }
+        }
+    }
+
+    /// <summary>What a newer version of the interchange form says beyond this one.</summary>
+    public NewerContent Newer { get; init; } = NewerContent.None;
+
+    /// <summary>The same report with <see cref="References"/> as its texts have them now.</summary>
+    /// <returns>The report.</returns>
+    public CchcReport WithReferences() => this with { References = CitedReference.In(this) };
 }

@@ -64,6 +64,19 @@ public sealed class ValueContractTests
         [typeof(DocumentHeader)] = () => Equality(SampleReport.Build().Header, SampleReport.Build().Header, DocumentHeader.Empty, SampleReport.Build().Header with { Subject = [] }),
         [typeof(NarrativeBlock)] = () => Equality(NarrativeBlock.Bullet("a"), NarrativeBlock.Bullet("a"), NarrativeBlock.Bullet("a", 2), NarrativeBlock.Paragraph("a"), NarrativeBlock.Heading("a")),
         [typeof(ReportSection)] = () => Equality(Part("a"), Part("a"), Part("b"), Part("a") with { Items = [Part("a")] }),
+        [typeof(CitedReference)] = () => Equality(
+            Cited("/opening/0", "Nghị định số 30/2020/NĐ-CP"),
+            Cited("/opening/0", "Nghị định số 30/2020/NĐ-CP"),
+            Cited("/opening/1", "Nghị định số 30/2020/NĐ-CP"),
+            Cited("/opening/0", "NĐ số 30/2020/NĐ-CP"),
+            Cited("/opening/0", "Điều 5 Nghị định số 30/2020/NĐ-CP")),
+        [typeof(ReportExtension)] = () => Equality(new ReportExtension("a", "{\"x\":1,\"b\":2}"), new("a", " { \"b\" : 2, \"x\" : 1 } "), new("b", "{}"), new("a", "1.0")),
+        [typeof(NewerMember)] = () => Equality(new NewerMember("/a", "1"), new("/a", "1"), new("/b", "1"), new("/a", "2")),
+        [typeof(NewerContent)] = () => Equality(
+            NewerContent.Of("1.1", [new("/b", "1"), new("/a", "1")]),
+            NewerContent.Of("1.1", [new("/a", "1"), new("/b", "1")]),
+            NewerContent.None,
+            NewerContent.Of("1.2", [new("/a", "1"), new("/b", "1")])),
         [typeof(ExtraRow)] = () => Equality(new ExtraRow(Code("1"), ["a"]), new(Code("1"), ["a"]), new ExtraRow(null, ["a"]), new ExtraRow(Code("1"), ["b"])),
         [typeof(StatisticsRow)] = () => Equality(new StatisticsRow(Code("1"), Figure.Blank), new(Code("1"), Figure.Blank), new StatisticsRow(Code("1"), Figure.Missing), new StatisticsRow(Code("1"), Figure.Blank) { Note = "a" }),
         [typeof(Statistics)] = () => Equality(SampleReport.Build().Statistics, SampleReport.Build().Statistics, Statistics.None, SampleReport.Build().Statistics with { Headings = [] }),
@@ -121,6 +134,8 @@ public sealed class ValueContractTests
     private static NarrativeBalance Balance(string total) => new() { Id = "B1", Title = new("a", "b"), Total = total, Parts = ["3.3.1", "carried"] };
 
     private static IndicatorCode Code(string text) => IndicatorCode.Parse(text);
+
+    private static CitedReference Cited(string path, string text) => new(path, LegalReference.Parse(text));
 
     private static AdministrativeUnit Unit(string text) => AdministrativeUnit.Read(text).Value;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Domain.Json;
 using Cchc.Domain.Legal;
-using Cchc.Domain.Tests.Legal;
+using Cchc.Domain.TestSupport;
 using Cchc.Domain.Text;
 using CsCheck;
 

@@ -2,10 +2,10 @@ using Cchc.Domain.Legal;
 using Cchc.Domain.Text;
 using CsCheck;
 
-namespace Cchc.Domain.Tests.Legal;
+namespace Cchc.Domain.TestSupport;
 
 /// <summary>Generated references, through the grammar of numbers and symbols.</summary>
-internal static class ReferenceGen
+public static class ReferenceGen
 {
     private static readonly Gen<string> Number = Gen.Frequency(
         (8, Gen.Int[1, 9_999].Select(number => $"{number}")), (1, Gen.Int[1, 99].Select(number => number + "c")), (1, Gen.Select(Gen.Int[1, 99], Gen.Int[1, 99]).Select((a, b) => $"{a}.{b}")));
@@ -37,12 +37,12 @@ internal static class ReferenceGen
     private static readonly Gen<WrittenDate> Date = Gen.Select(Gen.Int[1990, 2030], Gen.Int[1, 13], Gen.Int[1, 31]).Select((year, month, day) => new WrittenDate(year, month, day));
 
     /// <summary>One to four units from the inside out, with lists and ranges.</summary>
-    internal static readonly Gen<Pinpoint> Pinpoint = Gen.Select(
+    public static readonly Gen<Pinpoint> Pinpoint = Gen.Select(
         Gen.OneOf("", "điểm a ", "điểm b, đ ", "điểm a và b "), Gen.OneOf("", "khoản 2 ", "khoản 1, 2 và 3 ", "khoản 1 đến 4 "), Gen.OneOf("Điều 5", "Điều 12a", "Điều 5 đến 9", "mục II phần B", "Điều 3 chương IV"))
         .Select((point, clause, article) => Cchc.Domain.Legal.Pinpoint.Parse(point + clause + article));
 
     /// <summary>A reference whose parts fit together.</summary>
-    internal static readonly Gen<LegalReference> Reference = Gen.Select(Shape, Number, Gen.Int[1990, 2030], Gen.Nullable(Date, 0.4), Issuer, Gen.Null(Pinpoint, 0.7))
+    public static readonly Gen<LegalReference> Reference = Gen.Select(Shape, Number, Gen.Int[1990, 2030], Gen.Nullable(Date, 0.4), Issuer, Gen.Null(Pinpoint, 0.7))
         .Select((shape, number, year, date, issuer, pinpoint) => new LegalReference
         {
             Kind = shape.Kind,
