@@ -21,9 +21,8 @@ public class MainWay
     [GlobalSetup]
     public void Setup()
     {
-        var folder = SamplesFolder();
-        text = File.ReadAllText(Path.Combine(folder, "quy-1-2022-xa-song-lam.txt"));
-        docx = File.ReadAllBytes(Path.Combine(folder, "quy-1-2022-xa-song-lam.docx"));
+        text = File.ReadAllText(SampleFiles.Path("quy-1-2022-xa-song-lam.txt"));
+        docx = File.ReadAllBytes(SampleFiles.Path("quy-1-2022-xa-song-lam.docx"));
         imported = ReportImporter.ImportText(text);
         json = ReportJson.Write(imported.ReportOrThrow());
     }
@@ -66,19 +65,5 @@ public class MainWay
         using var stream = new MemoryStream();
         ReportDocx.Write(imported.ReportOrThrow(), stream);
         return stream.Length;
-    }
-
-    private static string SamplesFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var samples = Path.Combine(folder.FullName, "samples", "reports");
-            if (Directory.Exists(samples))
-            {
-                return samples;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The benchmarks read samples/reports of the repository.");
     }
 }

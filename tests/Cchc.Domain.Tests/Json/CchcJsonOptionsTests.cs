@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Cchc.Domain.Json;
 using Cchc.Domain.Legal;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
 using Cchc.Domain.Text;
 using CsCheck;
@@ -72,4 +74,43 @@ public sealed class CchcJsonOptionsTests
         Assert.Equal(json, JsonSerializer.Serialize(value, Options));
         Assert.Equal(value, JsonSerializer.Deserialize<T>(json, Options));
     }
+
+    [Fact]
+    public void Report_WrittenAndRead_IsTheSame() => ReportGen.Report.Sample(
+        report => JsonSerializer.Deserialize<CchcReport>(JsonSerializer.Serialize(report, Options), Options) == report,
+        iter: 100);
+
+    [Fact]
+    public void Report_InsideAnotherValue_IsRead()
+    {
+        var body = new Body("gửi", [new CchcReport { Period = ReportingPeriod.Parse("2022-Q1") }], new PartialDate(2022, 3));
+        var json = JsonSerializer.Serialize(body, Options);
+        Assert.Equal(
+            """{"Note":"gửi","Reports":[{"$schema":"urn:cchc:schema:report:1","formatVersion":"1.0","period":"2022-Q1"}],"Received":"2022-03"}""", json);
+        var back = JsonSerializer.Deserialize<Body>(json, Options)!;
+        Assert.Equal((body.Note, body.Received), (back.Note, back.Received));
+        Assert.Equal(body.Reports, back.Reports);
+    }
+
+    [Fact]
+    public void Report_WrongJson_TellsEveryFault()
+    {
+        var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CchcReport>("{\n  \"period\": 1,\n  \"unt\": {}\n}", Options));
+        var faults = Assert.IsType<UnreadableInputException>(thrown.InnerException).Issues;
+        Assert.Equal(["CCHC0213 /period 2:13", "CCHC0211 /unt 3:3", "CCHC0212 /formatVersion 1:1"], faults.Select(issue => $"{issue.Code} {issue.Path} {issue.Position!.Value.Line}:{issue.Position.Value.Column}"));
+        Assert.Contains("CCHC0213", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_WithAResolverOfTheCallersOwn_IsRead()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = new DefaultJsonTypeInfoResolver() }.AddCchc();
+        Assert.Equal(SmallReport.Full, JsonSerializer.Deserialize<CchcReport>(JsonSerializer.Serialize(SmallReport.Full, options), options));
+
+        // Nobody but ours knows the types here, as where reflection is off.
+        var bare = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddCchc();
+        Assert.Equal(SmallReport.Full, JsonSerializer.Deserialize<CchcReport>(JsonSerializer.Serialize(SmallReport.Full, bare), bare));
+    }
+
+    private sealed record Body(string Note, IReadOnlyList<CchcReport> Reports, PartialDate Received);
 }
