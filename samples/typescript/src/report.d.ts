@@ -23,7 +23,7 @@ export type Figure = number;
 
 /**
  * Báo cáo cải cách hành chính định kỳ / periodic administrative-reform report
- * Dạng trao đổi phiên bản 1.0: một báo cáo, gồm phần đầu văn bản, lời văn theo phần, chữ ký, bảng số liệu 01b và các viện dẫn. Giá trị giữ nguyên như văn bản. / Interchange form, version 1.0: one report with the header of its document, its narrative in parts, its signature, the statistics table 01b and its references. Values stand as the document has them.
+ * Dạng trao đổi phiên bản 1.0: một báo cáo, gồm phần đầu văn bản, lời văn theo phần, chữ ký, bảng số liệu 01b và các viện dẫn. Giá trị giữ nguyên như văn bản; không có và rỗng là như nhau. Báo cáo có ích cần catalogue, unit, period, sections và statistics. / Interchange form, version 1.0: one report with the header of its document, its narrative in parts, its signature, the statistics table 01b and its references. Values stand as the document has them; absent and empty mean the same. A useful report has catalogue, unit, period, sections and statistics.
  */
 export interface CchcReport {
   /**
@@ -70,7 +70,7 @@ export interface CchcReport {
   leftovers?: string[];
   /**
    * Phần mở rộng / extensions
-   * Dữ liệu riêng của một ứng dụng, dưới tên miền của ứng dụng đó: “vn.example.archive”. Nơi duy nhất cho thành phần lạ. / What an application adds for itself, under a domain name of its own: “vn.example.archive”. The only place for members that this schema does not name.
+   * Dữ liệu riêng của một ứng dụng, dưới tên miền của ứng dụng đó: “vn.example.archive”. Nơi duy nhất cho thành phần lạ; chương trình khác giữ nguyên. / What an application adds for itself, under a domain name of its own: “vn.example.archive”. The only place for members that this schema does not name; other programs keep it.
    */
   extensions?: {
     [k: string]: unknown;
@@ -82,10 +82,12 @@ export interface CchcReport {
 export interface Catalogue {
   /**
    * Mã phiên bản biểu mẫu / identifier of the edition
+   * “hoang-hoa-01b-2022”; “cchc catalogue” cho biết các phiên bản và mã chỉ tiêu của từng phiên bản. / “hoang-hoa-01b-2022”; “cchc catalogue” lists the editions and the codes of each.
    */
   id: string;
   /**
    * Mã băm nội dung phiên bản / content hash of the edition
+   * Như “cchc catalogue --format json” cho biết; có thể bỏ. / As “cchc catalogue --format json” tells it; may be left out.
    */
   contentHash?: string;
 }
@@ -137,7 +139,8 @@ export interface DocumentNumber {
    */
   text: string;
   /**
-   * Số / number
+   * Số như đã viết / number as written
+   * “15”, “08”. / “15”, “08”.
    */
   number?: string;
   /**
@@ -187,7 +190,7 @@ export interface Block {
   text: string;
   /**
    * Cấp / depth
-   * Gạch đầu dòng tính từ 1. / Bullets count from 1.
+   * Gạch đầu dòng tính từ 1; loại khác không ghi. / Bullets count from 1; other kinds leave it out.
    */
   level?: number;
   /**
@@ -214,6 +217,7 @@ export interface Section {
   blocks?: Block[];
   /**
    * Các mục con / items
+   * Lời văn sau mục con cuối thuộc mục con đó. / Text behind the last item belongs to that item.
    */
   items?: Section[];
 }
@@ -287,11 +291,13 @@ export interface ColumnHeads {
 }
 /**
  * Dòng ngoài biểu mẫu / row beyond the form
+ * Dòng mà biểu mẫu không có chỗ, hoặc dòng thứ hai của một mã. / A row that the form has no place for, or the second row of a code.
  */
 export interface ExtraRow {
   code?: Code;
   /**
    * Các ô như đã viết / cells as written
+   * Từ trái sang phải, cả ô số thứ tự. / From left to right, the cell of the code too.
    */
   cells: string[];
 }
@@ -311,7 +317,7 @@ export interface ReportedRow {
   value: Figure;
   /**
    * Số như đã viết / figure as written
-   * Chỉ có khi khác cách viết thường: “01”. / Only where it differs from the plain form: “01”.
+   * Chỉ có khi khác cách viết thường (dấu phẩy thập phân, dấu chấm hàng nghìn: 1.234,50): “01”, “45,5%”. / Only where it differs from the plain form (decimal comma, a dot for thousands: 1.234,50): “01”, “45,5%”.
    */
   text?: string;
   /**
@@ -362,7 +368,7 @@ export interface BlankRow {
 }
 /**
  * Không áp dụng / not applicable
- * “-”, “x”, “Không”. / “-”, “x”, “Không”.
+ * Ô nói rằng câu hỏi không áp dụng, bằng chữ nào cũng được: “-”, “x”, “Không”. / The cell says, in whatever words, that the question does not apply: “-”, “x”, “Không”.
  */
 export interface NotApplicableRow {
   state: "notApplicable";
@@ -392,7 +398,7 @@ export interface NotApplicableRow {
 }
 /**
  * Không đọc được / unreadable
- * Có chữ nhưng không phải số. / Something is written that is no figure.
+ * Có chữ khác mà không phải số: “khoảng 15”, “15l”. / Anything else that is no number: “khoảng 15”, “15l”.
  */
 export interface UnreadableRow {
   state: "unreadable";
@@ -422,7 +428,7 @@ export interface UnreadableRow {
 }
 /**
  * Không có ô / missing
- * Có dòng nhưng không có ô số liệu; dòng không có trong bảng thì không ghi. / A row without a cell for its figure; a row that the table lacks is not written.
+ * Dòng trong văn bản thiếu hẳn ô số liệu; chỉ gặp khi đọc từ tệp. Dòng không có trong bảng thì không ghi. / A row of a document that lacks the cell itself; met when a file is read. A row that the table lacks is not written.
  */
 export interface MissingRow {
   state: "missing";
@@ -448,11 +454,12 @@ export interface MissingRow {
 }
 /**
  * Viện dẫn văn bản / reference to a legal document
+ * Những gì lời văn nói về văn bản, không thêm gì khác. / What the text says of the document, and nothing else.
  */
 export interface Reference {
   /**
    * Nơi viện dẫn / where it stands
-   * JSON Pointer (RFC 6901) trong chính tài liệu này. / A JSON Pointer (RFC 6901) into this document.
+   * JSON Pointer (RFC 6901) tới đoạn, dòng hoặc tên mục trong chính tài liệu này: /opening/0, /sections/0/title, /header/subject/0, /statistics/3.1/note. / A JSON Pointer (RFC 6901) to the block, line or title in this document: /opening/0, /sections/0/title, /header/subject/0, /statistics/3.1/note.
    */
   path: string;
   /**
@@ -514,16 +521,16 @@ export interface Reference {
   year?: number;
   /**
    * Ký hiệu / symbol
-   * NĐ-CP, KH-UBND; không có dấu cách. / NĐ-CP, KH-UBND; without blanks.
+   * NĐ-CP, KH-UBND, QH15; không có số, năm, dấu cách. / NĐ-CP, KH-UBND, QH15; without number, year and blanks.
    */
   symbol?: string;
   /**
-   * Tên luật / name of a law
+   * Tên luật, không kèm chữ “Luật” / name of a law, without “Luật”
    */
   name?: string;
   /**
    * Ngày ban hành như đã viết / date of issue as written
-   * Có thể không có trong lịch: 2022-02-31. / May be no day of the calendar: 2022-02-31.
+   * Dạng 2020-03-05; giữ cả ngày không có trong lịch: 2022-02-31. Thiếu ngày thì không ghi. / In the form 2020-03-05; a day that is not in the calendar is kept: 2022-02-31. Left out where a part is missing.
    */
   issueDate?: string;
   /**
@@ -537,6 +544,7 @@ export interface Reference {
   pinpoint?: string;
   /**
    * Viện dẫn như đã viết / reference as written
+   * Kể cả điều, khoản, điểm. / With the place in the document.
    */
   text?: string;
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Text;
+using Cchc.Domain.Catalogue;
+using Cchc.Domain.Import;
 using Cchc.Domain.Json;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
@@ -32,6 +34,26 @@ public sealed class JsonDocumentationTests
             new[] { "1.1", "1.2.1", "1.3.2", "1.4.2", "3.3.1.a", "7.6" }.Select(code => report.Statistics[code].State));
         Assert.Equal(["* Ghi chú cuối trang"], report.Leftovers);
         Assert.Equal(report, ReportJson.Parse(ReportJson.Write(report)));
+    }
+
+    // The first column of the table of rows as the importer reads it, against the second as it is written.
+    [Theory]
+    [InlineData("281", "281")]
+    [InlineData("1.234", "1234")]
+    [InlineData("87,50", "87.50")]
+    [InlineData("01", """{ "state": "reported", "value": 1, "text": "01" }""")]
+    [InlineData("45,5%", """{ …, "value": 45.5, "text": "45,5%" }""")]
+    [InlineData("-", """{ "state": "notApplicable", "text": "-" }""")]
+    [InlineData("15l", """{ "state": "unreadable", "text": "15l" }""")]
+    [InlineData("", """{ "state": "blank" }""")]
+    public void Rows_AsWritten_AreTheRowsOfTheTable(string cell, string row)
+    {
+        var lines = Page.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).ToList();
+        Assert.Contains(lines, line => line.Contains(cell.Length == 0 ? "| empty |" : $"`{cell}`", StringComparison.Ordinal) && line.Contains($"`{row}`", StringComparison.Ordinal));
+        var percentage = CatalogueEditions.Get("hoang-hoa-01b-2022").Indicators.First(indicator => indicator.Kind == IndicatorKind.Percentage);
+        var report = new CchcReport { Statistics = new Statistics { Rows = [new StatisticsRow(percentage.Code, FigureReader.Read(cell, percentage))] } };
+        var written = ReportJson.WriteText(report).Replace("\n     ", "", StringComparison.Ordinal).Replace("\n    }", " }", StringComparison.Ordinal);
+        Assert.Contains($"\"{percentage.Code}\": {row.Replace("{ …,", "{ \"state\": \"reported\",", StringComparison.Ordinal)}", written, StringComparison.Ordinal);
     }
 
     [Fact]
