@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Cchc.Domain.Json;
+using Microsoft.OpenApi;
 
 namespace Cchc.Samples.Tests;
 
@@ -30,6 +31,15 @@ public sealed class DescriptionTests(ApiServer api) : IClassFixture<ApiServer>
         Assert.Equal(
             ["/reports/check", "/reports/{unit}/{period}", "/reports/{unit}/{period}/documents", "/schemas/catalogue", "/schemas/findings", "/schemas/report"],
             document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task OpenApi_ForAReaderOfSuchDocuments_HasNoFault()
+    {
+        var (document, diagnostic) = OpenApiDocument.Parse(await api.Client.GetStringAsync("/openapi/v1.json"), "json");
+        Assert.NotNull(document);
+        Assert.Equal(OpenApiSpecVersion.OpenApi3_1, diagnostic!.SpecificationVersion);
+        Assert.Empty(diagnostic.Errors.Select(error => error.ToString()));
     }
 
     [Theory]
