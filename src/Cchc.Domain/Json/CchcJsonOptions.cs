@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -17,7 +18,13 @@ public static class CchcJsonOptions
     /// <see cref="JsonException"/> with the code of the fault; for a report its inner exception is the
     /// <see cref="UnreadableInputException"/> with every fault and its place.
     /// </summary>
-    /// <remarks>Without reflection: with a source-generated context, and where reflection is switched off, they work too.</remarks>
+    /// <remarks>
+    /// <para>Without reflection: with a source-generated context, and where reflection is switched off, they work too. Contexts go into
+    /// <see cref="JsonSerializerOptions.TypeInfoResolverChain"/>, before or after this call; setting
+    /// <see cref="JsonSerializerOptions.TypeInfoResolver"/> after it takes these types away again.</para>
+    /// <para>Lines and columns of a report's faults count from the start of its own value. Text that is no JSON is refused by
+    /// System.Text.Json itself, without a code; <see cref="ReportJson"/> tells code and place.</para>
+    /// </remarks>
     /// <param name="options">The options, not yet in use.</param>
     /// <returns>The same options.</returns>
     public static JsonSerializerOptions AddCchc(this JsonSerializerOptions options)
@@ -39,14 +46,20 @@ public static class CchcJsonOptions
             options.Converters.Add(converter);
         }
 
-        // A resolver of the application's own, or none where there is no reflection, does not know these types.
-        if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
+        // Without a resolver reflection serves the application's types, but not beside another resolver: here it is named.
+        if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.TypeInfoResolverChain.Add(new WireTypes());
+            options.TypeInfoResolverChain.Add(Reflection());
         }
 
+        // A context of the application, before or after these in the chain, does not know the library's types.
+        options.TypeInfoResolverChain.Add(new WireTypes());
         return options;
     }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Called only where reflection is switched on.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Called only where reflection is switched on.")]
+    private static DefaultJsonTypeInfoResolver Reflection() => new();
 
     private static ValueList<Issue> ReadReport(ReadOnlySpan<byte> utf8, out CchcReport? report)
     {

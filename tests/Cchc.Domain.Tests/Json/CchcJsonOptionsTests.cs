@@ -69,6 +69,27 @@ public sealed class CchcJsonOptionsTests
     public void Values_WrongText_NamesTheCode() =>
         Assert.Contains("[CCHC0009]", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DocumentKind>("\"Văn bản\"", Options)).Message, StringComparison.Ordinal);
 
+    // Without reflection: tests/Cchc.Samples.Tests.
+    [Fact]
+    public void AddCchc_BesideAContext_WorksInAnyOrder()
+    {
+        var before = new JsonSerializerOptions { TypeInfoResolver = StringContext.Default }.AddCchc();
+        var front = new JsonSerializerOptions().AddCchc();
+        front.TypeInfoResolverChain.Insert(0, StringContext.Default);
+        var end = new JsonSerializerOptions().AddCchc();
+        end.TypeInfoResolverChain.Add(StringContext.Default);
+        foreach (var options in new[] { before, front, end })
+        {
+            Assert.Equal("\"x\"", JsonSerializer.Serialize("x", options));
+            Assert.Equal(DocumentKind.Decree, JsonSerializer.Deserialize<DocumentKind>("\"Nghị định\"", options));
+            Assert.Equal(new CchcReport(), JsonSerializer.Deserialize<CchcReport>("""{"formatVersion":"1.0"}""", options));
+        }
+    }
+
+    [Fact]
+    public void AddCchc_WithoutAContext_LeavesOtherTypesToReflection() =>
+        Assert.Equal("""{"Item1":1}""", JsonSerializer.Serialize(Tuple.Create(1), new JsonSerializerOptions().AddCchc()));
+
     private static void Same<T>(string json, T value)
     {
         Assert.Equal(json, JsonSerializer.Serialize(value, Options));

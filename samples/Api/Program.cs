@@ -1,0 +1,3 @@
+using Cchc.Samples.Api;
+
+await ReportApi.Build(args).RunAsync();
