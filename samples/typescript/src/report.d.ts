@@ -307,6 +307,9 @@ export interface Statistics {
  * Số kèm cách viết, ghi chú hoặc chữ khác biểu mẫu. / A number with a text, a note, or a row written otherwise than printed.
  */
 export interface ReportedRow {
+  /**
+   * Trạng thái / state
+   */
   state: "reported";
   value: Figure;
   /**
@@ -339,6 +342,9 @@ export interface ReportedRow {
  * Ô để trống; không phải 0. / An empty cell; not 0.
  */
 export interface BlankRow {
+  /**
+   * Trạng thái / state
+   */
   state: "blank";
   /**
    * Ghi chú / note
@@ -365,6 +371,9 @@ export interface BlankRow {
  * “-”, “x”, “Không”. / “-”, “x”, “Không”.
  */
 export interface NotApplicableRow {
+  /**
+   * Trạng thái / state
+   */
   state: "notApplicable";
   /**
    * Chữ như đã viết / text as written
@@ -395,6 +404,9 @@ export interface NotApplicableRow {
  * Có chữ nhưng không phải số. / Something is written that is no figure.
  */
 export interface UnreadableRow {
+  /**
+   * Trạng thái / state
+   */
   state: "unreadable";
   /**
    * Chữ như đã viết / text as written
@@ -425,6 +437,9 @@ export interface UnreadableRow {
  * Có dòng nhưng không có ô số liệu; dòng không có trong bảng thì không ghi. / A row without a cell for its figure; a row that the table lacks is not written.
  */
 export interface MissingRow {
+  /**
+   * Trạng thái / state
+   */
   state: "missing";
   /**
    * Ghi chú / note
