@@ -12,7 +12,7 @@ public sealed class SchemaAgreementTests
     public void MutatedReports_ReaderAndAjv_AgreeExceptForWhatIsWrittenDown()
     {
         var documents = MutatedReports.Take(4000, seed: 30).ToList();
-        var known = new WrongDocuments("WrongForReaderOnly").Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+        var known = new DocumentFolder("WrongForReaderOnly").Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
         var verdict = AjvVerdict.OfLines(CchcSchemas.Report, documents);
         Assert.Equal(documents.Count, verdict.Checked);
         Assert.InRange(verdict.Refusals.Count, 1000, 3800);

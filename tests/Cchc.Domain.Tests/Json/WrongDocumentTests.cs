@@ -6,7 +6,7 @@ namespace Cchc.Domain.Tests.Json;
 /// <summary>Reports with one fault of the kinds that people make: the reader tells it, and so does a validator that knows the schema only.</summary>
 public sealed class WrongDocumentTests
 {
-    private static readonly WrongDocuments Wrong = new("Wrong");
+    private static readonly DocumentFolder Wrong = new("Wrong");
 
     [Fact]
     public void Index_Folder_HoldsTheSameFiles()

@@ -7,7 +7,7 @@ namespace Cchc.Domain.Tests.Json;
 /// <summary>Faults that no schema can tell: the reader refuses them, a validator does not; docs/json.md lists them.</summary>
 public sealed class WrongForReaderOnlyTests
 {
-    private static readonly WrongDocuments Wrong = new("WrongForReaderOnly");
+    private static readonly DocumentFolder Wrong = new("WrongForReaderOnly");
 
     [Fact]
     public void Read_EachDocument_IsRefusedWithItsCodeAndPath()

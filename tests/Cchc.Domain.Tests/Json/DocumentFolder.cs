@@ -2,11 +2,11 @@ using Cchc.Domain.TestSupport;
 
 namespace Cchc.Domain.Tests.Json;
 
-/// <summary>A folder of wrong documents, each with one fault, and the index of what must be said of them.</summary>
-internal sealed class WrongDocuments
+/// <summary>A folder of documents and the index of what must be said of them.</summary>
+internal sealed class DocumentFolder
 {
     /// <param name="folder">The folder beside this file.</param>
-    internal WrongDocuments(string folder)
+    internal DocumentFolder(string folder)
     {
         Root = RepositoryFolder.In("tests", "Cchc.Domain.Tests", "Json", folder);
         Rows = [.. File.ReadLines(Path.Combine(Root, "index.tsv")).Skip(1).Select(line => line.Split('\t'))];
@@ -15,7 +15,7 @@ internal sealed class WrongDocuments
 
     internal string Root { get; }
 
-    /// <summary>The rows of the index: file, code, path, fault, and what more it says.</summary>
+    /// <summary>The rows of the index; the file comes first.</summary>
     internal IReadOnlyList<string[]> Rows { get; }
 
     /// <summary>The files in the order of the index.</summary>
