@@ -15,7 +15,7 @@ public sealed class FindingsSchemaTests
             [CliRun.Sample()], [CliRun.Sound], [CliRun.Sample(), CliRun.Sound], [CliRun.Sample(), "--lang", "en"], [CliRun.Sample("quy-1-2022-xa-song-lam.docx")],
         ];
         var outputs = calls.Select(call => CliRun.Of(["check", .. call, "--format", "json"])).ToList();
-        Assert.All(outputs, run => Assert.True(run.Error.Length == 0 && run.Output.Length > 0, run.Error));
+        Assert.All(outputs, run => Assert.InRange(run.Code, 0, 1));
         var verdict = AjvVerdict.OfLines(CchcSchemas.Findings, outputs.Select(run => OnOneLine(run.Output)));
         Assert.Equal(calls.Length, verdict.Checked);
         Assert.Empty(verdict.Refusals.Values);
