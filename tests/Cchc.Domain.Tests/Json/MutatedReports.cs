@@ -12,8 +12,8 @@ internal static class MutatedReports
 {
     private static readonly JsonSerializerOptions Plain = new() { MaxDepth = 200 };
 
-    // Values at the edges of what some member takes, as JSON.
-    private static readonly string[] Values =
+    /// <summary>Values at the edges of what some member takes, as JSON.</summary>
+    internal static readonly string[] Values =
     [
         "null", "true", "false", "0", "-0", "1", "-1", "1.0", "1.5", "0.0", "2e0", "1e400", "-1e400", "2147483647", "2147483648", "-2147483648", "9999", "10000", "2020", "2020.0",
         "79228162514264337593543950335", "79228162514264337593543950336", "80000000000000000000000000000", "80000000000000000000000000001", "-79228162514264337593543950335", "0.0000000000000000000000000001",
@@ -26,13 +26,15 @@ internal static class MutatedReports
         "{\"kind\":\"town\",\"name\":\"\"}", "{\"kind\":\"heading\",\"text\":\"\"}", "{\"mark\":\"\",\"title\":\"\"}", "{\"cells\":[]}", "{\"path\":\"\"}", "{\"__proto__\":1}", "{\"\":1}",
     ];
 
-    private static readonly string[] Names =
+    /// <summary>Names that some object has, and some that none has.</summary>
+    internal static readonly string[] Names =
     [
         "", "x", "kind", "name", "text", "level", "mark", "title", "items", "blocks", "label", "state", "value", "note", "code", "cells", "number", "symbol", "year", "type", "path", "date", "place", "id", "contentHash", "superior",
         "writtenCode", "writtenUnit", "extensions", "$schema", "formatVersion", "period", "unit", "3.3.1", "3.3.1.a", "03", "1.1.1.1.1.1.1.1", "1.1.1.1.1.1.1.1.1", "__proto__", "constructor", "toString", "pinpoint", "issueDate", "others",
     ];
 
-    private static readonly string[] Letters = ["\0", "\uFEFF", "\u0085", "\u00A0", "\u200B", "\u180E", "\u3000", "\u2028", "\u001C", " ", "\t", "\n", "0", "1", "9", "a", "Z", ".", "-", "/", "~", "\u0301", "ế", "٣", "😀", "\U0001D41A", "\uFFFF"];
+    /// <summary>Characters at the edges of what some text takes.</summary>
+    internal static readonly string[] Letters = ["\0", "\uFEFF", "\u0085", "\u00A0", "\u200B", "\u180E", "\u3000", "\u2028", "\u001C", " ", "\t", "\n", "0", "1", "9", "a", "Z", ".", "-", "/", "~", "\u0301", "ế", "٣", "😀", "\U0001D41A", "\uFFFF"];
 
     internal static IEnumerable<byte[]> Take(int count, ulong seed)
     {

@@ -9,28 +9,10 @@ namespace Cchc.Domain.Tests.Json;
 public sealed class SchemaAgreementTests
 {
     [ProgramFact("node", NodeScript.Packages)]
-    public void MutatedReports_ReaderAndAjv_AgreeExceptForWhatIsWrittenDown()
-    {
-        var documents = MutatedReports.Take(4000, seed: 30).ToList();
-        var known = new DocumentFolder("WrongForReaderOnly").Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
-        var verdict = AjvVerdict.OfLines(CchcSchemas.Report, documents);
-        Assert.Equal(documents.Count, verdict.Checked);
-        Assert.InRange(verdict.Refusals.Count, 1000, 3800);
-        Assert.All(documents, (document, index) =>
-        {
-            var result = ReportJson.Read(document);
-            var isTaken = !verdict.Refusals.TryGetValue(index, out var why);
-            if (result.Report is { } report)
-            {
-                Assert.True(isTaken || report.Newer.FormatVersion.Length > 0, $"{why}: {Encoding.UTF8.GetString(document)}");
-                Assert.Equal(report, ReportJson.Parse(ReportJson.Write(report)));
-            }
-            else if (isTaken)
-            {
-                Assert.All(result.Issues, issue => Assert.True(known.Contains(issue.Code), $"{issue.Code} {issue.Path} {issue.Quote}: {Encoding.UTF8.GetString(document)}"));
-            }
-        });
-    }
+    public void EveryPlaceOfAReport_WithEveryValue_IsTakenByBothOrIsWrittenDown() => Agree([.. ChangedReports.All()]);
+
+    [ProgramFact("node", NodeScript.Packages)]
+    public void MutatedReports_AreTakenByBothOrAreWrittenDown() => Agree([.. MutatedReports.Take(3000, seed: 30)]);
 
     [ProgramFact("node", NodeScript.Packages)]
     public void EveryCharacter_InNumbersAndSymbols_IsTakenByBothOrNone()
@@ -46,6 +28,29 @@ public sealed class SchemaAgreementTests
             .Where((document, index) => ReportJson.Read(document).Report is null != verdict.Refusals.ContainsKey(index))
             .Select(document => Encoding.ASCII.GetString(document));
         Assert.Equal([], different);
+    }
+
+    private static void Agree(byte[][] documents)
+    {
+        var known = new DocumentFolder("WrongForReaderOnly").Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+        var verdict = AjvVerdict.OfLines(CchcSchemas.Report, documents);
+        Assert.Equal(documents.Length, verdict.Checked);
+        Assert.InRange(verdict.Refusals.Count, documents.Length / 4, documents.Length * 19 / 20);
+        var different = documents.Select((document, index) => Difference(document, verdict.Refusals.GetValueOrDefault(index), known)).OfType<string>();
+        Assert.Equal([], different.Take(20));
+    }
+
+    // What the two say where they should say the same, else null; a report that is read is read again when it was written.
+    private static string? Difference(byte[] document, string? refusal, HashSet<string> known)
+    {
+        var result = ReportJson.Read(document);
+        if (result.Report is { } report)
+        {
+            Assert.Equal(report, ReportJson.Parse(ReportJson.Write(report)));
+            return refusal is null || report.Newer.FormatVersion.Length > 0 ? null : refusal;
+        }
+
+        return refusal is not null ? null : result.Issues.Where(issue => !known.Contains(issue.Code)).Select(issue => $"{issue.Code} {issue.Path} {issue.Quote}").FirstOrDefault();
     }
 
     private static byte[] Document(string member, string value) => JsonSerializer.SerializeToUtf8Bytes(new
