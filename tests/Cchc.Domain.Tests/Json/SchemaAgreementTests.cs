@@ -32,7 +32,7 @@ public sealed class SchemaAgreementTests
 
     private static void Agree(byte[][] documents)
     {
-        var known = new DocumentFolder("WrongForReaderOnly").Rows.Select(row => row[1]).ToHashSet(StringComparer.Ordinal);
+        var known = new DocumentFolder("WrongForReaderOnly").Rows.Select(row => Key(row[1], row[2])).ToHashSet(StringComparer.Ordinal);
         var verdict = AjvVerdict.OfLines(CchcSchemas.Report, documents);
         Assert.Equal(documents.Length, verdict.Checked);
         Assert.InRange(verdict.Refusals.Count, documents.Length / 4, documents.Length * 19 / 20);
@@ -50,8 +50,11 @@ public sealed class SchemaAgreementTests
             return refusal is null || report.Newer.FormatVersion.Length > 0 ? null : refusal;
         }
 
-        return refusal is not null ? null : result.Issues.Where(issue => !known.Contains(issue.Code)).Select(issue => $"{issue.Code} {issue.Path} {issue.Quote}").FirstOrDefault();
+        return refusal is not null ? null : result.Issues.Where(issue => !known.Contains(Key(issue.Code, issue.Path!))).Select(issue => $"{issue.Code} {issue.Path} {issue.Quote}").FirstOrDefault();
     }
+
+    // A value that is none of its kind is written down for its member, any other fault for all.
+    private static string Key(string code, string path) => code == "CCHC0214" ? code + path[path.LastIndexOf('/')..] : code;
 
     private static byte[] Document(string member, string value) => JsonSerializer.SerializeToUtf8Bytes(new
     {
