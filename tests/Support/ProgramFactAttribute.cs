@@ -10,17 +10,24 @@ public sealed class ProgramFactAttribute : FactAttribute
 {
     /// <summary>Makes the attribute.</summary>
     /// <param name="program">The program's name.</param>
-    public ProgramFactAttribute(string program)
+    /// <param name="folder">A folder of the repository that the test needs beside the program, or null.</param>
+    public ProgramFactAttribute(string program, string? folder = null)
     {
         Program = program;
-        if (Environment.GetEnvironmentVariable("CCHC_REQUIRE_PROGRAMS") != "1" && !IsOnPath(program))
+        Folder = folder;
+        if (Environment.GetEnvironmentVariable("CCHC_REQUIRE_PROGRAMS") != "1")
         {
-            Skip = program + " is not installed on this machine.";
+            Skip = !IsOnPath(program) ? program + " is not installed on this machine."
+                : folder is not null && !Directory.Exists(RepositoryFolder.In(folder.Split('/'))) ? folder + " is missing."
+                : null;
         }
     }
 
     /// <summary>The program's name.</summary>
     public string Program { get; }
+
+    /// <summary>The folder, or null.</summary>
+    public string? Folder { get; }
 
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)

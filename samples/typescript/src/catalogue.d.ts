@@ -10,6 +10,9 @@ export type Day = string;
  * 3.3.1; dòng “Trong đó” có mã riêng: 3.3.1.a. / 3.3.1; a row printed without a code has its own: 3.3.1.a.
  */
 export type Code = string;
+/**
+ * Quan hệ trong một báo cáo / relation in one report
+ */
 export type Relation = RelationSum | RelationAtMost | RelationLimit | RelationEquals | RelationImplies | RelationOnlyIf | RelationAnyOf;
 /**
  * Mức / severity
@@ -60,14 +63,23 @@ export type Condition =
        */
       is: "filled";
     };
+/**
+ * Một trong các quan hệ / one of the relations
+ */
 export type Alternative =
   AlternativeSum | AlternativeAtMost | AlternativeLimit | AlternativeEquals | AlternativeImplies | AlternativeOnlyIf;
+/**
+ * Quan hệ với báo cáo trước / relation with the report before
+ */
 export type Series =
   | {
       /**
        * Mã quan hệ / identifier
        */
       id: string;
+      /**
+       * Loại quan hệ / kind of relation
+       */
       kind: "unchanged" | "notFalling";
       severity: Severity;
       /**
@@ -83,6 +95,9 @@ export type Series =
        * Mã quan hệ / identifier
        */
       id: string;
+      /**
+       * Loại quan hệ / kind of relation
+       */
       kind: "carriedForward";
       severity: Severity;
       row: Code;
@@ -278,6 +293,9 @@ export interface RelationSum {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "sum";
   severity: Severity;
   total: Code;
@@ -309,6 +327,9 @@ export interface RelationAtMost {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "atMost";
   severity: Severity;
   /**
@@ -338,6 +359,9 @@ export interface RelationLimit {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "atMost";
   severity: Severity;
   /**
@@ -365,6 +389,9 @@ export interface RelationEquals {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "equals";
   severity: Severity;
   /**
@@ -394,6 +421,9 @@ export interface RelationImplies {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "implies";
   severity: Severity;
   when: Condition;
@@ -413,6 +443,9 @@ export interface RelationOnlyIf {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "onlyIf";
   severity: Severity;
   /**
@@ -437,6 +470,9 @@ export interface RelationAnyOf {
    * Mã quan hệ / identifier
    */
   id: string;
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "anyOf";
   severity: Severity;
   /**
@@ -454,6 +490,9 @@ export interface RelationAnyOf {
  * Tổng / sum
  */
 export interface AlternativeSum {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "sum";
   total: Code;
   /**
@@ -467,6 +506,9 @@ export interface AlternativeSum {
  * Không lớn hơn / at most
  */
 export interface AlternativeAtMost {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "atMost";
   /**
    * Vế trái cộng lại / left side added up
@@ -485,6 +527,9 @@ export interface AlternativeAtMost {
  * Không lớn hơn một số / at most a number
  */
 export interface AlternativeLimit {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "atMost";
   /**
    * Vế trái cộng lại / left side added up
@@ -501,6 +546,9 @@ export interface AlternativeLimit {
  * Bằng / equals
  */
 export interface AlternativeEquals {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "equals";
   /**
    * Vế trái cộng lại / left side added up
@@ -519,6 +567,9 @@ export interface AlternativeEquals {
  * Kéo theo / implies
  */
 export interface AlternativeImplies {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "implies";
   when: Condition;
   then: Condition;
@@ -527,6 +578,9 @@ export interface AlternativeImplies {
  * Chỉ có khi / only if
  */
 export interface AlternativeOnlyIf {
+  /**
+   * Loại quan hệ / kind of relation
+   */
   kind: "onlyIf";
   /**
    * Các dòng / rows

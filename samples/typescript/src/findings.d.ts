@@ -22,8 +22,17 @@ export interface Report {
    * Số phát hiện theo mức / findings by severity
    */
   counts: {
+    /**
+     * Lỗi / errors
+     */
     error: number;
+    /**
+     * Cảnh báo / warnings
+     */
     warning: number;
+    /**
+     * Lưu ý / notes
+     */
     info: number;
   };
   /**

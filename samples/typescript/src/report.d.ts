@@ -313,6 +313,9 @@ export interface Statistics {
  * Số kèm cách viết, ghi chú hoặc chữ khác biểu mẫu. / A number with a text, a note, or a row written otherwise than printed.
  */
 export interface ReportedRow {
+  /**
+   * Trạng thái / state
+   */
   state: "reported";
   value: Figure;
   /**
@@ -345,6 +348,9 @@ export interface ReportedRow {
  * Ô để trống; không phải 0. / An empty cell; not 0.
  */
 export interface BlankRow {
+  /**
+   * Trạng thái / state
+   */
   state: "blank";
   /**
    * Ghi chú / note
@@ -371,6 +377,9 @@ export interface BlankRow {
  * Ô nói rằng câu hỏi không áp dụng, bằng chữ nào cũng được: “-”, “x”, “Không”. / The cell says, in whatever words, that the question does not apply: “-”, “x”, “Không”.
  */
 export interface NotApplicableRow {
+  /**
+   * Trạng thái / state
+   */
   state: "notApplicable";
   /**
    * Chữ như đã viết / text as written
@@ -401,6 +410,9 @@ export interface NotApplicableRow {
  * Có chữ khác mà không phải số: “khoảng 15”, “15l”. / Anything else that is no number: “khoảng 15”, “15l”.
  */
 export interface UnreadableRow {
+  /**
+   * Trạng thái / state
+   */
   state: "unreadable";
   /**
    * Chữ như đã viết / text as written
@@ -431,6 +443,9 @@ export interface UnreadableRow {
  * Dòng trong văn bản thiếu hẳn ô số liệu; chỉ gặp khi đọc từ tệp. Dòng không có trong bảng thì không ghi. / A row of a document that lacks the cell itself; met when a file is read. A row that the table lacks is not written.
  */
 export interface MissingRow {
+  /**
+   * Trạng thái / state
+   */
   state: "missing";
   /**
    * Ghi chú / note

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
 
@@ -13,5 +13,5 @@ internal static class FormatVersions
         version.StartsWith("1.", StringComparison.Ordinal)
         && version.Length is >= 3 and <= 6
         && (version.Length == 3 || version[2] != '0')
-        && int.TryParse(version.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var minor) ? minor : null;
+        && PlainDigits.TryRead(version.AsSpan(2), out var minor) ? minor : null;
 }

@@ -20,7 +20,7 @@ internal ref partial struct JsonCursor
     {
         path.At(name);
         var pointer = path.Pointer();
-        if (Unknown.Exists(member => string.Equals(member.Path, pointer, StringComparison.Ordinal)))
+        if (!kept.Add(pointer))
         {
             PassOver(JsonIssues.DuplicateMember, name, "");
             return;

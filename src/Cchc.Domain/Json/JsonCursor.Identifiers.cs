@@ -49,20 +49,6 @@ internal ref partial struct JsonCursor
     /// <summary>A kind of document by its official name, or null where the value is none.</summary>
     internal DocumentKind? DocumentKind() => Word(WireWords.DocumentKinds) is >= 0 and var kind ? Legal.DocumentKind.All[kind] : null;
 
-    /// <summary>A year of a symbol, or null where the value is none.</summary>
-    internal int? Year()
-    {
-        var isNumber = IsNumber;
-        var number = Whole();
-        if (isNumber && number is < 1 or > 9999)
-        {
-            BadValue(Ascii(reader.ValueSpan), "1 … 9999");
-            return null;
-        }
-
-        return number;
-    }
-
     /// <summary>A day as written, or null where the value is none.</summary>
     internal WrittenDate? WrittenDate()
     {

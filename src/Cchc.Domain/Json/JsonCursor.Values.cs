@@ -55,21 +55,22 @@ internal ref partial struct JsonCursor
         return value;
     }
 
-    /// <summary>A whole number.</summary>
-    internal int Whole()
+    /// <summary>A whole number within bounds, the least where the value is none; it is written in digits, without point or exponent.</summary>
+    internal int Whole(int least, int most)
     {
         if (!IsNumber)
         {
             WrongType("1");
-            return 0;
+            return least;
         }
 
-        if (!reader.TryGetInt32(out var number))
+        if (reader.TryGetInt32(out var number) && number >= least && number <= most)
         {
-            BadValue(Ascii(reader.ValueSpan), "-2147483648 … 2147483647");
+            return number;
         }
 
-        return number;
+        BadValue(Ascii(reader.ValueSpan), Number(least) + " … " + Number(most));
+        return least;
     }
 
     /// <summary>A decimal number with the scale it is written with; a number that cannot be kept exactly is a fault.</summary>

@@ -12,6 +12,7 @@ internal ref partial struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> utf8;
     private readonly JsonPath path = new();
+    private readonly HashSet<string> kept = new(StringComparer.Ordinal);
     private Utf8JsonReader reader;
     private PositionFinder positions;
 

@@ -59,7 +59,7 @@ internal static class NarrativeReader
                     text = json.Text();
                     break;
                 case 2:
-                    level = json.Whole();
+                    level = json.Whole(0, int.MaxValue);
                     break;
                 default:
                     mark = json.Text();

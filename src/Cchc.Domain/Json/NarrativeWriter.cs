@@ -21,7 +21,7 @@ internal static class NarrativeWriter
             json.Text("text"u8, block.Text);
             if (block.Level != 0)
             {
-                json.Whole("level"u8, block.Level);
+                json.Whole("level"u8, block.Level, 0, int.MaxValue);
             }
 
             json.TextUnlessEmpty("mark"u8, block.Mark);

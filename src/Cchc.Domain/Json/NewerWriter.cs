@@ -10,10 +10,11 @@ namespace Cchc.Domain.Json;
 internal sealed class NewerWriter(ValueList<NewerMember> members)
 {
     private readonly JsonPath path = new();
-    private readonly List<NewerMember> left = [.. members];
+    private readonly Dictionary<string, List<NewerMember>> left =
+        members.GroupBy(Parent, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    /// <summary>The first member whose place the report does not have; null where each was written.</summary>
-    internal NewerMember? Homeless => left.Count == 0 ? null : left[0];
+    /// <summary>A member whose place the report does not have; null where each was written.</summary>
+    internal NewerMember? Homeless => left.Count == 0 ? null : left.First().Value[0];
 
     /// <summary>Opens an object or an array that is a member.</summary>
     internal void Open(ReadOnlySpan<byte> name) => Open(Encoding.UTF8.GetString(name));
@@ -43,13 +44,16 @@ internal sealed class NewerWriter(ValueList<NewerMember> members)
     internal void WriteMembers(Utf8JsonWriter json)
     {
         path.Close();
-        var parent = path.Pointer();
-        foreach (var member in left.FindAll(member => string.Equals(Parent(member), parent, StringComparison.Ordinal)))
+        if (left.Count == 0 || !left.Remove(path.Pointer(), out var here))
+        {
+            return;
+        }
+
+        foreach (var member in here)
         {
             WireWriter.RequireRoom(json.CurrentDepth + CanonicalJson.Depth(member.Json) - 1);
             json.WritePropertyName(JsonPath.NameIn(member.Path));
             json.WriteRawValue(member.Json, skipInputValidation: true);
-            left.Remove(member);
         }
     }
 

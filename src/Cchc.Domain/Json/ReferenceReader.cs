@@ -94,7 +94,7 @@ internal static class ReferenceReader
                     number = json.Text(LegalReference.IsNumber, "30, 30c, 66.16");
                     break;
                 case 2:
-                    year = json.Year();
+                    year = json.Whole(1, 9999);
                     break;
                 case 3:
                     symbol = json.Text(LegalReference.HasNoBlank, "NĐ-CP, KH-UBND");

@@ -18,7 +18,7 @@ internal static class ReferenceWriter
         foreach (var reference in references)
         {
             json.StartObject();
-            json.Text("path"u8, reference.Path);
+            json.Pointer("path"u8, reference.Path);
             WriteMembers(json, reference.Reference);
             json.EndObject();
         }
@@ -41,7 +41,7 @@ internal static class ReferenceWriter
         json.TextUnlessEmpty("number"u8, reference.Number);
         if (reference.Year is { } year)
         {
-            json.Whole("year"u8, year);
+            json.Whole("year"u8, year, 1, 9999);
         }
 
         json.TextUnlessEmpty("symbol"u8, reference.Symbol);

@@ -20,8 +20,9 @@ namespace Cchc.Domain.Json;
 /// <para>Documents of a newer minor version (1.1, 1.2 …) are read too: what this version does not know is kept in
 /// <see cref="CchcReport.Newer"/> and written back.</para>
 /// <para>Writing refuses what no wire form could give back, with <see cref="ArgumentException"/>: half a surrogate pair, an
-/// undefined enum value, the empty indicator code, parts nested deeper than <see cref="MaxDepth"/> levels of JSON, more than
-/// <see cref="MaxBytes"/> bytes, content of a newer version whose place is gone.</para>
+/// undefined enum value, a negative level, a year of a reference outside 1 … 9999, a path that is no JSON Pointer, the empty
+/// indicator code, parts nested deeper than <see cref="MaxDepth"/> levels of JSON, more than <see cref="MaxBytes"/> bytes, content
+/// of a newer version whose place is gone.</para>
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "A stream is no pipe: no call fits both.")]
 public static class ReportJson

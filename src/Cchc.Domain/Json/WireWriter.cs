@@ -51,6 +51,11 @@ internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
 
     internal void Text(ReadOnlySpan<byte> name, string value) => json.WriteString(name, Sound(value));
 
+    /// <summary>Writes a JSON Pointer.</summary>
+    internal void Pointer(ReadOnlySpan<byte> name, string value) => Text(name, JsonPath.IsPointer(Sound(value))
+        ? value
+        : throw new ArgumentException($"The path “{value}” is no JSON Pointer.", nameof(value)));
+
     /// <summary>Writes a text, or nothing where it is empty: to the model both are the same.</summary>
     internal void TextUnlessEmpty(ReadOnlySpan<byte> name, string value)
     {
@@ -90,7 +95,9 @@ internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
 
     internal void Word(ReadOnlySpan<byte> name, WireWords words, int value) => json.WriteString(name, words.For(value));
 
-    internal void Whole(ReadOnlySpan<byte> name, int value) => json.WriteNumber(name, value);
+    internal void Whole(ReadOnlySpan<byte> name, int value, int least, int most) => json.WriteNumber(name, value >= least && value <= most
+        ? value
+        : throw new ArgumentException($"The number {value} is not in {least} … {most}.", nameof(value)));
 
     internal void Decimal(ReadOnlySpan<byte> name, decimal value) => json.WriteNumber(name, value);
 

@@ -53,7 +53,7 @@ public sealed record DocumentKey : ISpanParsable<DocumentKey>
         var reference = LegalReferenceFinder.ReadWhole(stem);
         int year = 0;
         WrittenDate date = default;
-        var isYear = suffix.Length == 4 && int.TryParse(suffix, NumberStyles.None, CultureInfo.InvariantCulture, out year);
+        var isYear = suffix.Length == 4 && PlainDigits.TryRead(suffix, out year);
         var isDate = suffix.Length == 10 && WrittenDate.Read(suffix).TryGetValue(out date);
         if (reference is { Number.Length: > 0, IssueDate: null, Issuer.Length: 0, Pinpoint: null } && (at < 0 || (isYear && reference.Year is null)))
         {

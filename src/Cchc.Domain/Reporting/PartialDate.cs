@@ -100,18 +100,18 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
     public static ParseResult<PartialDate> Read(ReadOnlySpan<char> text)
     {
         if ((text.Length is 4 || (text.Length is 7 or 10 && text[4] == '-')) && (text.Length < 10 || text[7] == '-')
-            && TryDigits(text[..4], out var y))
+            && PlainDigits.TryRead(text[..4], out var y))
         {
             int? month = null;
             int? day = null;
             if (text.Length >= 7)
             {
-                month = TryDigits(text[5..7], out var m) ? m : -1;
+                month = PlainDigits.TryRead(text[5..7], out var m) ? m : -1;
             }
 
             if (text.Length == 10)
             {
-                day = TryDigits(text[8..10], out var d) ? d : -1;
+                day = PlainDigits.TryRead(text[8..10], out var d) ? d : -1;
             }
 
             if (TryCreate(y, month, day, out var date))
@@ -210,7 +210,4 @@ public readonly struct PartialDate : IEquatable<PartialDate>, IComparable<Partia
         ({ } m, null) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{m:D2}"),
         ({ } m, { } d) => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{m:D2}-{d:D2}"),
     };
-
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

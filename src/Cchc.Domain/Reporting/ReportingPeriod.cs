@@ -101,7 +101,7 @@ public sealed record ReportingPeriod
     public static ParseResult<ReportingPeriod> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length >= 6 && text[4] == '-' && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        if (text.Length >= 6 && text[4] == '-' && PlainDigits.TryRead(text.AsSpan(0, 4), out var year)
             && year is >= 1900 and <= 2999)
         {
             var suffix = text[5..];

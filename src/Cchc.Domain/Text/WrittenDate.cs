@@ -54,7 +54,7 @@ public readonly struct WrittenDate : IEquatable<WrittenDate>, IComparable<Writte
     /// <returns>The day, or what is wrong.</returns>
     public static ParseResult<WrittenDate> Read(ReadOnlySpan<char> text) =>
         text.Length == 10 && text[4] == '-' && text[7] == '-'
-        && TryDigits(text[..4], out var year) && TryDigits(text[5..7], out var month) && TryDigits(text[8..], out var day) && year > 0
+        && PlainDigits.TryRead(text[..4], out var year) && PlainDigits.TryRead(text[5..7], out var month) && PlainDigits.TryRead(text[8..], out var day) && year > 0
             ? ParseResult<WrittenDate>.Of(new WrittenDate(year, month, day))
             : ParseResult<WrittenDate>.Failed(TextIssues.NotAWrittenDate, text, 0);
 
@@ -146,7 +146,4 @@ public readonly struct WrittenDate : IEquatable<WrittenDate>, IComparable<Writte
         var month = Month.ToString(Month < 3 ? "D2" : "D", CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{Day:D2} tháng {month} năm {Year:D4}");
     }
-
-    private static bool TryDigits(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

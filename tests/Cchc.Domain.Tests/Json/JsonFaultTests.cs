@@ -76,10 +76,17 @@ public sealed class JsonFaultTests
     [InlineData("""{"opening":[{"kind":"bullet","text":"x","level":1.5}]}""", "CCHC0214", "/opening/0/level", 49)]
     [InlineData("""{"opening":[{"kind":"bullet","text":"x","level":3000000000}]}""", "CCHC0214", "/opening/0/level", 49)]
     [InlineData("""{"opening":[{"kind":"bullet","text":"x","level":"1"}]}""", "CCHC0213", "/opening/0/level", 49)]
+    [InlineData("""{"opening":[{"kind":"bullet","text":"x","level":-1}]}""", "CCHC0214", "/opening/0/level", 49)]
+    [InlineData("""{"opening":[{"kind":"bullet","text":"x","level":1.0}]}""", "CCHC0214", "/opening/0/level", 49)]
     [InlineData("""{"sections":[{"mark":"I."}]}""", "CCHC0212", "/sections/0/title", 14)]
     [InlineData("""{"sections":[{"mark":"I.","title":"x","items":[{"title":"y"}]}]}""", "CCHC0212", "/sections/0/items/0/mark", 48)]
     [InlineData("""{"signature":{"name":["x"]}}""", "CCHC0213", "/signature/name", 22)]
     [InlineData("""{"recipients":{"items":{}}}""", "CCHC0213", "/recipients/items", 24)]
+    // References.
+    [InlineData("""{"references":[{"path":"x"}]}""", "CCHC0214", "/references/0/path", 24)]
+    [InlineData("""{"references":[{"path":"","year":3000000000}]}""", "CCHC0214", "/references/0/year", 34)]
+    [InlineData("""{"references":[{"path":"","year":2020.0}]}""", "CCHC0214", "/references/0/year", 34)]
+    [InlineData("""{"references":[{"path":"","issueDate":"2020-3\u0000-05"}]}""", "CCHC0214", "/references/0/issueDate", 39)]
     [InlineData("""{"leftovers":[[]]}""", "CCHC0213", "/leftovers/0", 15)]
     public void Read_WrongMember_IsAnsweredWithCodeAndPlace(string json, string code, string path, int column) =>
         AssertSingle(json[..^1] + ""","formatVersion":"1.0"}""", code, path, 1, column);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Json;
+using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
 using Cchc.Domain.Text;
@@ -88,6 +89,12 @@ public sealed class ReportJsonTests
         new CchcReport { Unit = new AdministrativeUnit((UnitKind)99, "x") },
         new CchcReport { Unit = new AdministrativeUnit(UnitKind.Commune, null!) },
         new CchcReport { Opening = [new NarrativeBlock((BlockKind)(-1), "x")] },
+        new CchcReport { Closing = [NarrativeBlock.Bullet("x", level: -1)] },
+        new CchcReport { References = [new CitedReference("", new LegalReference { Year = 0 })] },
+        new CchcReport { References = [new CitedReference("", new LegalReference { Year = 10_000 })] },
+        new CchcReport { References = [new CitedReference("opening/0", new LegalReference())] },
+        new CchcReport { References = [new CitedReference("/a~2", new LegalReference())] },
+        new CchcReport { References = [new CitedReference(null!, new LegalReference())] },
         new CchcReport { Statistics = new Statistics { Rows = [new StatisticsRow(default, Figure.Blank)] } },
         new CchcReport { Statistics = new Statistics { ExtraRows = [new ExtraRow(default(IndicatorCode), [])] } },
         new CchcReport { Unit = Units(64) },

@@ -42,6 +42,7 @@ public sealed class DocumentKeyTests
     [InlineData("34")]
     [InlineData("Nghị định")]
     [InlineData("Nghị định 30/2020/NĐ-CP@2020")]
+    [InlineData("Nghị quyết 76/NQ-CP@202\0")]
     [InlineData("Nghị quyết 76/NQ-CP@21")]
     [InlineData("Luật Cán bộ, công chức")]
     [InlineData("Nghị định 30/2020/NĐ-CP ngày 05/3/2020")]

@@ -53,6 +53,7 @@ public sealed class WrittenDateTests
     [InlineData("2022/03/15")]
     [InlineData("0000-01-01")]
     [InlineData("2022-03-1x")]
+    [InlineData("2022-03-1\0")]
     [InlineData(" 2022-03-15")]
     public void Read_NoDate_SaysSo(string text)
     {
