@@ -18,7 +18,7 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
     private static readonly HashSet<ulong> Designations = [.. new[] { "xã", "huyện", "tỉnh", "quận", "phường" }.Select(word => WordKey.Of(word))];
 
     // Words that are part of no name.
-    private static readonly HashSet<ulong> NeverCapital = [.. new[]
+    internal static readonly HashSet<ulong> NeverCapital = [.. new[]
     {
         "số", "tạo", "và", "của", "các", "những", "được", "là", "có", "để", "với", "trong", "theo", "từ", "đã", "đang", "sẽ", "cho", "về", "tại", "nhằm", "khi", "nếu",
         "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "gồm", "đến", "trên", "dưới", "cán",
@@ -26,6 +26,9 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     // "Tiếp nhận và Trả kết quả", "Xây dựng": the capital of a name of its own.
     private static readonly HashSet<ulong> OnlyBeforeSmall = [.. new[] { "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "cán" }.Select(word => WordKey.Of(word))];
+
+    /// <summary>The words with which a name starts whose capitals are judged.</summary>
+    internal static IEnumerable<ulong> Firsts => Designations.Concat(Agencies.Keys).Concat(SpecialNouns.Firsts);
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {

@@ -18,6 +18,9 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static readonly ulong About = WordKey.Of("về");
     private static readonly ulong Matter = WordKey.Of("việc");
 
+    /// <summary>The words with which a repetition with other words between starts.</summary>
+    internal static IEnumerable<ulong> Firsts => Verbs.Select(verb => verb.Item1).Append(About);
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var seen = new Dictionary<string, ProsePart>(StringComparer.Ordinal);

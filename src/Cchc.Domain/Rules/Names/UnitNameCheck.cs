@@ -8,7 +8,7 @@ namespace Cchc.Domain.Rules.Names;
 /// <summary>The name of the unit and of those above it, wherever it stands behind its designation, and in the place of the header.</summary>
 internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 {
-    private static readonly HashSet<ulong> Committee = [WordKey.Of("ubnd"), WordKey.Of("dân"), WordKey.Of("hđnd")];
+    internal static readonly HashSet<ulong> Committee = [WordKey.Of("ubnd"), WordKey.Of("dân"), WordKey.Of("hđnd")];
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {

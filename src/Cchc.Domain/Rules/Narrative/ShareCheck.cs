@@ -18,7 +18,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: Amount.Of(part))).ToList();
+        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: part.Amounts)).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var (part, amounts) = parts[i];
