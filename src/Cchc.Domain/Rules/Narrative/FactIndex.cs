@@ -9,33 +9,34 @@ internal sealed class FactIndex
 {
     private static readonly ConditionalWeakTable<IndicatorCatalogue, FactIndex> Indexes = [];
 
-    // A number in the place of the key of a word.
-    private const ulong Number = 1;
-
-    private readonly Dictionary<ulong, Phrases> byFirst = [];
-    private readonly List<FactPhrase> byStart = [];
+    private readonly KeyTable byFirst;
+    private readonly List<Phrases> phrases = [];
 
     private FactIndex(IndicatorCatalogue catalogue)
     {
         Vocabulary = new FactVocabulary(catalogue);
         var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
-        byStart.AddRange(all.Where(entry => entry.First is null).Select(entry => entry.Phrase).Distinct());
+        AtStart = [.. all.Where(entry => entry.First is null).Select(entry => entry.Phrase).Distinct()];
+        var firsts = new List<(ulong, int)>();
         foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
-            byFirst[group.Key] = new Phrases([.. group]);
+            firsts.Add((group.Key, phrases.Count));
+            phrases.Add(new Phrases([.. group]));
         }
+
+        byFirst = new KeyTable(firsts);
     }
 
     internal FactVocabulary Vocabulary { get; }
 
+    /// <summary>The phrases that stand at the start of a text only.</summary>
+    internal FactPhrase[] AtStart { get; }
+
     internal static FactIndex For(IndicatorCatalogue catalogue) => Indexes.GetValue(catalogue, static edition => new FactIndex(edition));
 
     /// <summary>The phrases that may stand at a token.</summary>
-    internal IEnumerable<FactPhrase> At(FactToken[] tokens, int at)
-    {
-        var list = byFirst.TryGetValue(tokens[at].Kind == TokenKind.Number ? Number : tokens[at].Key, out var phrases) ? phrases.Before(WordBehind(tokens, at)) : [];
-        return at == 0 ? byStart.Concat(list) : list;
-    }
+    internal FactPhrase[] At(FactToken[] tokens, int at) =>
+        byFirst.TryFind(tokens[at].Kind == TokenKind.Number ? FactNode.AnyNumber : tokens[at].Key, out var first) ? phrases[first].Before(WordBehind(tokens, at)) : [];
 
     private static ulong WordBehind(FactToken[] tokens, int at)
     {
@@ -59,7 +60,7 @@ internal sealed class FactIndex
 
             var behind = Firsts(first.Next).ToList();
             var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
-            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? Number : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
+            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? FactNode.AnyNumber : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
         }
     }
 
@@ -73,18 +74,23 @@ internal sealed class FactIndex
     /// <summary>The phrases that begin alike. The word behind tells which of them may stand there.</summary>
     private sealed class Phrases
     {
-        private readonly Dictionary<ulong, FactPhrase[]> bySecond = [];
+        private readonly KeyTable bySecond;
+        private readonly List<FactPhrase[]> lists = [];
         private readonly FactPhrase[] others;
 
         internal Phrases(List<Entry> entries)
         {
             others = [.. entries.Where(entry => entry.Behind is null).Select(entry => entry.Phrase)];
+            var words = new List<(ulong, int)>();
             foreach (var word in entries.SelectMany(entry => entry.Behind ?? []).Distinct())
             {
-                bySecond[word] = [.. entries.Where(entry => entry.Behind?.Contains(word) != false).Select(entry => entry.Phrase).Distinct()];
+                words.Add((word, lists.Count));
+                lists.Add([.. entries.Where(entry => entry.Behind?.Contains(word) != false).Select(entry => entry.Phrase).Distinct()]);
             }
+
+            bySecond = new KeyTable(words);
         }
 
-        internal FactPhrase[] Before(ulong word) => bySecond.GetValueOrDefault(word, others);
+        internal FactPhrase[] Before(ulong word) => bySecond.TryFind(word, out var list) ? lists[list] : others;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class FactPhrase
         First = first;
         Words = words;
         units = [.. Units(first)];
+        Needs = first.CrossesClauses ? default : first.Needs;
     }
 
     internal IndicatorFact Fact { get; }
@@ -26,6 +27,9 @@ internal sealed class FactPhrase
     internal bool IsTentative { get; private init; }
 
     internal FactNode First { get; }
+
+    /// <summary>The words that a clause must have for the phrase to stand in it.</summary>
+    internal KeyMask Needs { get; }
 
     /// <summary>How many words it demands: of two phrases that read one number the more demanding one is right.</summary>
     internal int Words { get; }

@@ -19,6 +19,9 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
     /// <summary>The number as written.</summary>
     internal string Written => Part.Words(Token, Token);
 
+    /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>
+    internal bool? Agrees { get; private set; }
+
     internal decimal? Number => Element.Kind == FactElementKind.Number ? Part.Number(Token) : null;
 
     /// <summary>
@@ -33,40 +36,64 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
         }
 
         var tokens = index.Vocabulary.Read(part);
+        var ahead = KeyMask.Ahead(tokens);
         var best = new List<(int Key, FactStatement Statement)>();
         var found = new List<(FactElement, int)>();
         for (var at = 0; at < tokens.Length; at++)
         {
+            foreach (var phrase in at == 0 ? index.AtStart : [])
+            {
+                Add(phrase, at);
+            }
+
             foreach (var phrase in index.At(tokens, at))
             {
-                if (!phrase.Match(part, tokens, at, found))
-                {
-                    continue;
-                }
-
-                foreach (var (element, token) in found)
-                {
-                    // A claim has no number of its own; it is told at the phrase.
-                    var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
-                    var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
-                    var other = best.FindIndex(one => one.Key == key);
-                    if (other < 0)
-                    {
-                        best.Add((key, statement));
-                    }
-                    else if (statement.IsBetterThan(best[other].Statement, statistics))
-                    {
-                        best[other] = (key, statement);
-                    }
-                }
+                Add(phrase, at);
             }
         }
 
-        return best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement);
+        return best.Count < 2 ? best.Select(one => one.Statement) : best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement);
+
+        void Add(FactPhrase phrase, int at)
+        {
+            if (!ahead[at].Has(phrase.Needs) || !phrase.Match(part, tokens, at, found))
+            {
+                return;
+            }
+
+            foreach (var (element, token) in found)
+            {
+                // A claim has no number of its own; it is told at the phrase.
+                var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
+                var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
+                statement.Agrees = statement.Compare(statistics);
+                var other = IndexOf(best, key);
+                if (other < 0)
+                {
+                    best.Add((key, statement));
+                }
+                else if (statement.IsBetterThan(best[other].Statement))
+                {
+                    best[other] = (key, statement);
+                }
+            }
+        }
     }
 
-    /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>
-    internal bool? Agrees(Statistics statistics)
+    private static int IndexOf(List<(int Key, FactStatement Statement)> best, int key)
+    {
+        for (var i = 0; i < best.Count; i++)
+        {
+            if (best[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool? Compare(Statistics statistics)
     {
         if (Sum(statistics) is not { } sum)
         {
@@ -87,8 +114,8 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
             : VietnameseNumber.Format(Element.Whole.Count > 0 ? Math.Round(sum, Math.Max((int)(Number?.Scale ?? 1), 1), MidpointRounding.AwayFromZero) : sum);
     }
 
-    private bool IsBetterThan(FactStatement other, Statistics statistics) =>
-        (Agrees(statistics), other.Agrees(statistics)) switch
+    private bool IsBetterThan(FactStatement other) =>
+        (Agrees, other.Agrees) switch
         {
             (true, not true) => Element.Kind == FactElementKind.Number,
             (not true, true) => Element.Kind != FactElementKind.Number,

@@ -7,52 +7,58 @@ namespace Cchc.Domain.Rules.Narrative;
 /// <summary>The abbreviations of an edition: they and the phrases that they stand for become one word.</summary>
 internal sealed class FactVocabulary
 {
-    private readonly Dictionary<ulong, List<(ulong[] Phrase, ulong Abbreviation)>> byFirst = [];
+    private readonly KeyTable byFirst;
+    private readonly List<(ulong[] Phrase, ulong Abbreviation)>[] phrasesByFirst;
 
     private readonly ValueList<(string Abbreviation, string Phrase)> abbreviations;
 
     internal FactVocabulary(IndicatorCatalogue catalogue)
     {
         abbreviations = catalogue.Abbreviations;
+        var first = new Dictionary<ulong, List<(ulong[] Phrase, ulong Abbreviation)>>();
         foreach (var (abbreviation, phrase) in catalogue.Abbreviations)
         {
             var keys = WordKey.OfPhrase(phrase);
-            if (!byFirst.TryGetValue(keys[0], out var phrases))
+            if (!first.TryGetValue(keys[0], out var phrases))
             {
-                byFirst[keys[0]] = phrases = [];
+                first[keys[0]] = phrases = [];
             }
 
             phrases.Add((keys, WordKey.Of(abbreviation)));
             phrases.Sort((one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
         }
+
+        phrasesByFirst = [.. first.Values];
+        byFirst = new KeyTable(first.Keys.Select((key, i) => (key, i)));
     }
 
     /// <summary>The tokens of a text with abbreviations and references made one each.</summary>
     internal FactToken[] Read(ProsePart part)
     {
         var tokens = part.Tokens;
-        var read = new List<FactToken>(tokens.Length);
+        var read = new FactToken[tokens.Length];
+        var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var last = ReferenceEnd(part, i);
+            var last = part.References.Length == 0 ? -1 : ReferenceEnd(part, i);
             if (last >= i)
             {
-                read.Add(new FactToken(TokenKind.Word, 0, i, last));
+                read[count++] = new FactToken(TokenKind.Word, 0, i, last);
                 i = last;
             }
             else if (tokens[i].IsWord)
             {
                 var (key, words) = Abbreviate(tokens, i);
-                read.Add(new FactToken(TokenKind.Word, key, i, i + words - 1));
+                read[count++] = new FactToken(TokenKind.Word, key, i, i + words - 1);
                 i += words - 1;
             }
             else
             {
-                read.Add(new FactToken(tokens[i].Kind, tokens[i].Key, i, i));
+                read[count++] = new FactToken(tokens[i].Kind, tokens[i].Key, i, i);
             }
         }
 
-        return [.. read];
+        return count == read.Length ? read : read[..count];
     }
 
     /// <summary>The abbreviation for the literal words that stand at a place of a phrase, and how many they are; or null.</summary>
@@ -74,9 +80,9 @@ internal sealed class FactVocabulary
 
     private (ulong Key, int Words) Abbreviate(Token[] tokens, int at)
     {
-        if (byFirst.TryGetValue(tokens[at].Key, out var phrases))
+        if (byFirst.TryFind(tokens[at].Key, out var first))
         {
-            foreach (var (phrase, abbreviation) in phrases)
+            foreach (var (phrase, abbreviation) in phrasesByFirst[first])
             {
                 if (Phrases.Is(tokens, at, phrase))
                 {
