@@ -18,11 +18,29 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
         var statistics = report.Report.Statistics;
         var index = FactIndex.For(report.Catalogue);
         var statements = report.Prose.Narrative.SelectMany(part => FactStatement.Of(part, index, statistics)).ToList();
-        var told = statements.Where(statement => !statement.Phrase.IsTentative || statement.Agrees == true).SelectMany(statement => statement.Element.Rows).ToHashSet();
-        var findings = statements
-            .Where(statement => !statement.Phrase.IsTentative || !statement.Element.Rows.All(told.Contains))
-            .Select(statement => Judge(statistics, statement)).OfType<Finding>().ToList();
+        var findings = new List<Finding>();
+        foreach (var statement in statements)
+        {
+            if (statement.Agrees != true && !(statement.Phrase.IsTentative && statement.Element.Rows.All(row => IsTold(statements, row))) && Judge(statistics, statement) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
         return Grouped(findings).Concat(Balances(report, statements));
+    }
+
+    private static bool IsTold(List<FactStatement> statements, IndicatorCode row)
+    {
+        foreach (var statement in statements)
+        {
+            if ((!statement.Phrase.IsTentative || statement.Agrees == true) && statement.Element.Rows.AsSpan().Contains(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Finding? Judge(Statistics statistics, FactStatement statement) => statement.Agrees switch

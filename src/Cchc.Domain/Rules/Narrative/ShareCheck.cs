@@ -27,7 +27,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 continue;
             }
 
-            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(part, amounts, Introduction(parts, i), Siblings(parts, i))))
+            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(parts, i)))
             {
                 yield return finding;
             }
@@ -52,9 +52,9 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
     private static IEnumerable<Finding> Above(ProsePart part, List<Amount> amounts)
     {
-        foreach (var amount in amounts.Where(amount => amount is { IsShare: true, Value: > 100 }))
+        foreach (var amount in amounts)
         {
-            if (!Near(part.Tokens, amount.Token, Targets))
+            if (amount is { IsShare: true, Value: > 100 } && !Near(part.Tokens, amount.Token, Targets))
             {
                 var found = part.Words(amount.Token, amount.Token);
                 yield return part.Point(NarrativeRules.Above100.Found(("found", found)) with { Expected = "≤ 100", Actual = found }, amount.Token..(amount.Token + 1));
@@ -84,13 +84,16 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         return false;
     }
 
-    private static IEnumerable<Finding> Shares(ProsePart part, List<Amount> amounts, List<Amount> introduced, List<Amount> beside)
+    private static IEnumerable<Finding> Shares(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
     {
-        var pairs = Pairs(part, amounts).ToList();
+        var (part, amounts) = parts[at];
+        var pairs = part.HasShare ? Pairs(part, amounts).ToList() : [];
         if (pairs.Count == 0)
         {
             yield break;
         }
+
+        var (introduced, beside) = (Introduction(parts, at), Siblings(parts, at));
 
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
         var wholes = amounts.Concat(introduced).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();

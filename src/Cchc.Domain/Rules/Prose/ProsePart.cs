@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules.Narrative;
+using Cchc.Domain.Rules.Time;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Rules.Prose;
@@ -13,6 +14,7 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     private Token[]? tokens;
     private WordClasses classes;
     private List<Amount>? amounts;
+    private List<DateMention>? dates;
     private ReportReference[] references = [];
 
     internal string Path { get; } = path;
@@ -24,6 +26,9 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     /// <summary>The block of the narrative that the text is, or null.</summary>
     internal NarrativeBlock? Block { get; } = block;
 
+    /// <summary>True where one of the numbers is a percentage.</summary>
+    internal bool HasShare => Amounts.Exists(static amount => amount.IsShare);
+
     /// <summary>The numeral of the part (I–V) in which the text stands, or empty.</summary>
     internal string Section { get; init; } = "";
 
@@ -31,6 +36,9 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
 
     /// <summary>The numbers of the text that count something.</summary>
     internal List<Amount> Amounts => amounts ??= Amount.Of(this);
+
+    /// <summary>The full dates of the text.</summary>
+    internal List<DateMention> Dates => dates ??= DateMention.Of(this);
 
     /// <summary>True for what was a cell of a table in the narrative: a run of short paragraphs that are no sentences.</summary>
     internal bool IsCell { get; set; }
