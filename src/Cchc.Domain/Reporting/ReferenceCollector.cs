@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Legal;
 using Cchc.Domain.Text;
@@ -7,6 +8,9 @@ namespace Cchc.Domain.Reporting;
 /// <summary>Collects the references of a report, text after text in the order of the document.</summary>
 internal sealed class ReferenceCollector(LegalReferenceResolver resolver)
 {
+    // The rows whose printed label refers to something: they are the same in every report.
+    private static readonly ConditionalWeakTable<IndicatorCatalogue, HashSet<IndicatorCode>> Referring = [];
+
     private readonly CitedDocuments cited = new();
     private readonly List<ReportReference> references = [];
 
@@ -20,17 +24,23 @@ internal sealed class ReferenceCollector(LegalReferenceResolver resolver)
     /// <summary>Adds the references of the rows of a table: of labels, notes and rows that the edition does not have.</summary>
     internal void AddTable(Statistics statistics, IndicatorCatalogue? catalogue)
     {
-        foreach (var row in statistics.Rows)
+        var referring = catalogue is null ? [] : Referring.GetValue(catalogue, static edition =>
+            [.. edition.Indicators.Where(indicator => LegalReferenceResolver.Default.Resolve(indicator.Label).Count > 0).Select(indicator => indicator.Code)]);
+        foreach (var row in statistics.Rows.AsSpan())
         {
             // A label that is written as the edition prints it is not kept with the row.
-            if (resolver.Resolve(row.WrittenLabel ?? catalogue?.Find(row.Code)?.Label ?? "", cited) is { Count: > 0 } ofLabel)
+            if (row.WrittenLabel is { } label)
             {
-                Add("/statistics/" + row.Code + (row.WrittenLabel is null ? "" : "/writtenLabel"), ofLabel);
+                Add("/statistics/" + row.Code + "/writtenLabel", label);
+            }
+            else if (referring.Contains(row.Code))
+            {
+                Add("/statistics/" + row.Code, catalogue![row.Code].Label);
             }
 
-            if (resolver.Resolve(row.Note, cited) is { Count: > 0 } ofNote)
+            if (row.Note.Length > 0)
             {
-                Add("/statistics/" + row.Code + "/note", ofNote);
+                Add("/statistics/" + row.Code + "/note", row.Note);
             }
         }
 

@@ -75,6 +75,19 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
             : VietnameseNumber.TryParse(digits, out var value) ? value : null;
     }
 
+    /// <summary>The first token that starts at a place of the text or behind it; the number of tokens where there is none.</summary>
+    internal int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Tokens[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>True where a place of the text is inside a reference.</summary>
     internal bool IsInReference(int at)
     {
