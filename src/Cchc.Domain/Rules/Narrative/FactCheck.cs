@@ -17,7 +17,12 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
 
         var statistics = report.Report.Statistics;
         var index = FactIndex.For(report.Catalogue);
-        var statements = report.Prose.Narrative.SelectMany(part => FactStatement.Of(part, index, statistics)).ToList();
+        var statements = new List<FactStatement>();
+        foreach (var part in report.Prose.Narrative)
+        {
+            FactStatement.Add(part, index, statistics, statements);
+        }
+
         var findings = new List<Finding>();
         foreach (var statement in statements)
         {
@@ -27,7 +32,7 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
             }
         }
 
-        return Grouped(findings).Concat(Balances(report, statements));
+        return (findings.Count == 0 ? findings : Grouped(findings)).Concat(Balances(report, statements));
     }
 
     private static bool IsTold(List<FactStatement> statements, IndicatorCode row)

@@ -16,7 +16,7 @@ internal sealed class FactIndex
     {
         Vocabulary = new FactVocabulary(catalogue);
         var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
-        AtStart = [.. all.Where(entry => entry.First is null).Select(entry => entry.Phrase).Distinct()];
+        AtStart = Candidates(all.Where(entry => entry.First is null));
         var firsts = new List<(ulong, int)>();
         foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
@@ -30,15 +30,17 @@ internal sealed class FactIndex
     internal FactVocabulary Vocabulary { get; }
 
     /// <summary>The phrases that stand at the start of a text only.</summary>
-    internal FactPhrase[] AtStart { get; }
+    internal FactCandidate[] AtStart { get; }
 
     internal static FactIndex For(IndicatorCatalogue catalogue) => Indexes.GetValue(catalogue, static edition => new FactIndex(edition));
 
     /// <summary>The phrases that may stand at a token.</summary>
-    internal FactPhrase[] At(FactToken[] tokens, int at) =>
+    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at) =>
         byFirst.TryFind(tokens[at].Kind == TokenKind.Number ? FactNode.AnyNumber : tokens[at].Key, out var first) ? phrases[first].Before(WordBehind(tokens, at)) : [];
 
-    private static ulong WordBehind(FactToken[] tokens, int at)
+    private static FactCandidate[] Candidates(IEnumerable<Entry> entries) => [.. entries.Select(entry => entry.Phrase).Distinct().Select(phrase => new FactCandidate(phrase.Needs, phrase))];
+
+    private static ulong WordBehind(ReadOnlySpan<FactToken> tokens, int at)
     {
         do
         {
@@ -75,22 +77,22 @@ internal sealed class FactIndex
     private sealed class Phrases
     {
         private readonly KeyTable bySecond;
-        private readonly List<FactPhrase[]> lists = [];
-        private readonly FactPhrase[] others;
+        private readonly List<FactCandidate[]> lists = [];
+        private readonly FactCandidate[] others;
 
         internal Phrases(List<Entry> entries)
         {
-            others = [.. entries.Where(entry => entry.Behind is null).Select(entry => entry.Phrase)];
+            others = [.. entries.Where(entry => entry.Behind is null).Select(entry => new FactCandidate(entry.Phrase.Needs, entry.Phrase))];
             var words = new List<(ulong, int)>();
             foreach (var word in entries.SelectMany(entry => entry.Behind ?? []).Distinct())
             {
                 words.Add((word, lists.Count));
-                lists.Add([.. entries.Where(entry => entry.Behind?.Contains(word) != false).Select(entry => entry.Phrase).Distinct()]);
+                lists.Add(Candidates(entries.Where(entry => entry.Behind?.Contains(word) != false)));
             }
 
             bySecond = new KeyTable(words);
         }
 
-        internal FactPhrase[] Before(ulong word) => bySecond.TryFind(word, out var list) ? lists[list] : others;
+        internal FactCandidate[] Before(ulong word) => bySecond.TryFind(word, out var list) ? lists[list] : others;
     }
 }

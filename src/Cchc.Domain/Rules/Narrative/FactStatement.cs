@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules.Prose;
@@ -28,69 +29,34 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
     /// What a text states. A number that one phrase reads in agreement with the table is told rightly, whatever another makes of it; else
     /// the phrase that demands most is right about what is meant.
     /// </summary>
-    internal static IEnumerable<FactStatement> Of(ProsePart part, FactIndex index, Statistics statistics)
+    internal static void Add(ProsePart part, FactIndex index, Statistics statistics, List<FactStatement> statements)
     {
         if (part.Tokens.Length == 0 || part.Section is "IV" or "V")
         {
-            return [];
+            return;
         }
 
-        var tokens = index.Vocabulary.Read(part);
-        var ahead = KeyMask.Ahead(tokens);
-        var best = new List<(int Key, FactStatement Statement)>();
-        var found = new List<(FactElement, int)>();
-        for (var at = 0; at < tokens.Length; at++)
+        var tokens = ArrayPool<FactToken>.Shared.Rent(part.Tokens.Length);
+        var ahead = ArrayPool<KeyMask>.Shared.Rent(part.Tokens.Length);
+        var count = index.Vocabulary.Read(part, tokens);
+        KeyMask.Ahead(tokens.AsSpan(0, count), ahead);
+        var best = new BestStatements(part, statistics);
+        for (var at = 0; at < count; at++)
         {
-            foreach (var phrase in at == 0 ? index.AtStart : [])
-            {
-                Add(phrase, at);
-            }
-
-            foreach (var phrase in index.At(tokens, at))
-            {
-                Add(phrase, at);
-            }
+            best.Try(at == 0 ? index.AtStart : [], tokens.AsSpan(0, count), at, ahead[at]);
+            best.Try(index.At(tokens.AsSpan(0, count), at), tokens.AsSpan(0, count), at, ahead[at]);
         }
 
-        return best.Count < 2 ? best.Select(one => one.Statement) : best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement);
-
-        void Add(FactPhrase phrase, int at)
-        {
-            if (!ahead[at].Has(phrase.Needs) || !phrase.Match(part, tokens, at, found))
-            {
-                return;
-            }
-
-            foreach (var (element, token) in found)
-            {
-                // A claim has no number of its own; it is told at the phrase.
-                var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
-                var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
-                statement.Agrees = statement.Compare(statistics);
-                var other = IndexOf(best, key);
-                if (other < 0)
-                {
-                    best.Add((key, statement));
-                }
-                else if (statement.IsBetterThan(best[other].Statement))
-                {
-                    best[other] = (key, statement);
-                }
-            }
-        }
+        ArrayPool<FactToken>.Shared.Return(tokens);
+        ArrayPool<KeyMask>.Shared.Return(ahead);
+        best.AddTo(statements);
     }
 
-    private static int IndexOf(List<(int Key, FactStatement Statement)> best, int key)
+    /// <summary>Holds it against the table.</summary>
+    internal FactStatement Compared(Statistics statistics)
     {
-        for (var i = 0; i < best.Count; i++)
-        {
-            if (best[i].Key == key)
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        Agrees = Compare(statistics);
+        return this;
     }
 
     private bool? Compare(Statistics statistics)
@@ -114,7 +80,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
             : VietnameseNumber.Format(Element.Whole.Count > 0 ? Math.Round(sum, Math.Max((int)(Number?.Scale ?? 1), 1), MidpointRounding.AwayFromZero) : sum);
     }
 
-    private bool IsBetterThan(FactStatement other) =>
+    internal bool IsBetterThan(FactStatement other) =>
         (Agrees, other.Agrees) switch
         {
             (true, not true) => Element.Kind == FactElementKind.Number,
@@ -135,7 +101,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
     private static decimal? Known(Statistics statistics, ValueList<IndicatorCode> rows)
     {
         decimal? sum = 0;
-        foreach (var row in rows)
+        foreach (var row in rows.AsSpan())
         {
             sum += statistics[row].Number;
         }

@@ -32,11 +32,13 @@ internal sealed class FactVocabulary
         byFirst = new KeyTable(first.Keys.Select((key, i) => (key, i)));
     }
 
-    /// <summary>The tokens of a text with abbreviations and references made one each.</summary>
-    internal FactToken[] Read(ProsePart part)
+    /// <summary>The tokens of a text with abbreviations and references made one each; no more than the text has.</summary>
+    /// <param name="part">The text.</param>
+    /// <param name="read">Filled.</param>
+    /// <returns>How many they are.</returns>
+    internal int Read(ProsePart part, Span<FactToken> read)
     {
         var tokens = part.Tokens;
-        var read = new FactToken[tokens.Length];
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -58,7 +60,7 @@ internal sealed class FactVocabulary
             }
         }
 
-        return count == read.Length ? read : read[..count];
+        return count;
     }
 
     /// <summary>The abbreviation for the literal words that stand at a place of a phrase, and how many they are; or null.</summary>
