@@ -118,8 +118,13 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     // Whose symbol it is, where the issuer is another of those that sign beside one another; else null.
     private static string? IssuerFault(LegalReference reference)
     {
-        var issuer = TextKey.Bare(reference.Issuer);
         var agency = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..].ToUpperInvariant();
+        if (reference.Issuer.Length == 0 || agency is not ("HĐND" or "UBND" or "CP" or "TTG"))
+        {
+            return null;
+        }
+
+        var issuer = TextKey.Bare(reference.Issuer);
         var isCommittee = issuer.StartsWith("uy ban nhan dan", StringComparison.Ordinal) || issuer.StartsWith("ubnd", StringComparison.Ordinal) || issuer.StartsWith("chu tich u", StringComparison.Ordinal);
         var isCouncil = issuer.StartsWith("hoi dong nhan dan", StringComparison.Ordinal) || issuer.StartsWith("hdnd", StringComparison.Ordinal);
         return (agency, isCommittee, isCouncil) switch

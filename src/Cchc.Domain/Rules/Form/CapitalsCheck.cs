@@ -32,7 +32,7 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
+        var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Designation: WordKey.Of(unit.Designation), Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
         var findings = new List<Finding>();
         foreach (var part in report.Prose.Running)
         {
@@ -71,7 +71,7 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
         }
     }
 
-    private static void Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong[] Keys)> names, List<Finding> findings)
+    private static void Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names, List<Finding> findings)
     {
         if (!part.HasAny(WordClasses.CapitalFirst | WordClasses.NeverCapital))
         {
@@ -108,22 +108,26 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
     }
 
     // The unit's own name and those of the units above: the designation small, each syllable of the name a capital.
-    private static Finding? Unit(ProsePart part, Token[] tokens, int at, List<(AdministrativeUnit Unit, ulong[] Keys)> names)
+    private static Finding? Unit(ProsePart part, Token[] tokens, int at, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names)
     {
         if (!Designations.Contains(tokens[at].Key) || tokens[at].Case is WordCase.Upper or WordCase.Mixed)
         {
             return null;
         }
 
-        foreach (var (unit, keys) in names)
+        foreach (var (unit, designation, keys) in names)
         {
-            if (WordKey.Of(unit.Designation) == tokens[at].Key && Phrases.Is(tokens, at + 1, keys))
+            if (designation == tokens[at].Key && Phrases.Is(tokens, at + 1, keys))
             {
-                var found = part.Words(at, at + keys.Length);
                 var isStart = IsStart(tokens, at);
+                if ((tokens[at].Case == WordCase.Small || isStart) && !Array.Exists(tokens[(at + 1)..(at + 1 + keys.Length)], token => token.Case == WordCase.Small))
+                {
+                    return null;
+                }
+
+                var found = part.Words(at, at + keys.Length);
                 var expected = (isStart && tokens[at].Case == WordCase.Capital ? char.ToUpperInvariant(unit.Designation[0]) + unit.Designation[1..] : unit.Designation) + " " + unit.Name;
-                var isRight = (tokens[at].Case == WordCase.Small || isStart) && Enumerable.Range(at + 1, keys.Length).All(i => tokens[i].Case != WordCase.Small);
-                return isRight ? null : part.Point(FormRules.UnitCapitals.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, at..(at + keys.Length + 1));
+                return part.Point(FormRules.UnitCapitals.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, at..(at + keys.Length + 1));
             }
         }
 

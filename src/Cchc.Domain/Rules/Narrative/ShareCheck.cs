@@ -27,6 +27,11 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 continue;
             }
 
+            if (!part.HasShare && !part.HasAny(WordClasses.Stroke))
+            {
+                continue;
+            }
+
             foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(parts, i)))
             {
                 yield return finding;
