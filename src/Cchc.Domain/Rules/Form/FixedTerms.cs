@@ -22,6 +22,8 @@ internal static class FixedTerms
 
     internal static IEnumerable<ulong> Seconds => BySecond.Keys;
 
+    internal static IEnumerable<ulong> Thirds => Terms.Select(term => term.Keys[2]);
+
     /// <summary>The term that is meant by the words at a place, and how many words are there; or null.</summary>
     internal static (int Words, string Right)? At(ProsePart part, int at)
     {

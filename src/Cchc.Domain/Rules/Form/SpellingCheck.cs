@@ -8,8 +8,11 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
     private static readonly ulong Comrade = WordKey.Of("đ");
     private static readonly ulong[] Cut = WordKey.OfPhrase("văn bản hành");
 
-    /// <summary>The words with which a known misspelling, a fixed term or a cut one starts.</summary>
-    internal static IEnumerable<ulong> Firsts => KnownMisspellings.Firsts.Concat(FixedTerms.Firsts).Append(Comrade).Append(Cut[0]);
+    /// <summary>The words with which a known misspelling or a cut term starts.</summary>
+    internal static IEnumerable<ulong> Firsts => KnownMisspellings.Firsts.Append(Comrade).Append(Cut[0]);
+
+    /// <summary>The words that follow them.</summary>
+    internal static IEnumerable<ulong> Seconds => KnownMisspellings.Seconds.Append(Cut[1]);
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
@@ -33,8 +36,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
                 continue;
             }
 
-            var mayBeTerm = token.IsAny(WordClasses.SpellingFirst) || (i + 1 < tokens.Length && tokens[i + 1].IsAny(WordClasses.TermSecond));
-            if (mayBeTerm && Term(part, i) is var (term, words))
+            if (MayBeTerm(tokens, i) && Term(part, i) is var (term, words))
             {
                 findings.Add(term);
                 i += words - 1;
@@ -50,6 +52,20 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
                 i++;
             }
         }
+    }
+
+    // Two words of a misspelling; of a term, of which one word may be wrong, two of the first three.
+    private static bool MayBeTerm(Token[] tokens, int at)
+    {
+        if (at + 1 >= tokens.Length)
+        {
+            return false;
+        }
+
+        var (first, second, third) = (tokens[at].Classes, tokens[at + 1].Classes, at + 2 < tokens.Length ? tokens[at + 2].Classes : WordClasses.None);
+        var words = (first & WordClasses.TermFirst) | (second & WordClasses.TermSecond) | (third & WordClasses.TermThird);
+        return ((first & WordClasses.SpellingFirst) != WordClasses.None && ((second & WordClasses.SpellingSecond) != WordClasses.None || tokens[at + 1].IsMark('/')))
+            || System.Numerics.BitOperations.PopCount((uint)words) > 1;
     }
 
     // A wrong term that starts at a token, and how many words it has.

@@ -9,7 +9,6 @@ internal sealed class FactIndex
 {
     private static readonly ConditionalWeakTable<IndicatorCatalogue, FactIndex> Indexes = [];
 
-    private readonly KeyTable byFirst;
     private readonly List<Phrases> phrases = [];
 
     private FactIndex(IndicatorCatalogue catalogue)
@@ -17,17 +16,20 @@ internal sealed class FactIndex
         Vocabulary = new FactVocabulary(catalogue);
         var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
         AtStart = Candidates(all.Where(entry => entry.First is null));
-        var firsts = new List<(ulong, int)>();
+        var firsts = new List<ulong>();
         foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
-            firsts.Add((group.Key, phrases.Count));
+            firsts.Add(group.Key);
             phrases.Add(new Phrases([.. group]));
         }
 
-        byFirst = new KeyTable(firsts);
+        Firsts = new FactFirsts(firsts, Vocabulary.Firsts);
     }
 
     internal FactVocabulary Vocabulary { get; }
+
+    /// <summary>What begins with which word.</summary>
+    internal FactFirsts Firsts { get; }
 
     /// <summary>The phrases that stand at the start of a text only.</summary>
     internal FactCandidate[] AtStart { get; }
@@ -36,7 +38,7 @@ internal sealed class FactIndex
 
     /// <summary>The phrases that may stand at a token.</summary>
     internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at) =>
-        byFirst.TryFind(tokens[at].Kind == TokenKind.Number ? FactNode.AnyNumber : tokens[at].Key, out var first) ? phrases[first].Before(WordBehind(tokens, at)) : [];
+        tokens[at].Phrases is >= 0 and var first ? phrases[first].Before(WordBehind(tokens, at)) : [];
 
     private static FactCandidate[] Candidates(IEnumerable<Entry> entries) => [.. entries.Select(entry => entry.Phrase).Distinct().Select(phrase => new FactCandidate(phrase.Needs, phrase))];
 
@@ -52,7 +54,7 @@ internal sealed class FactIndex
 
     private static IEnumerable<Entry> Entries(FactPhrase phrase)
     {
-        foreach (var first in Firsts(phrase.First).OfType<FactNode>().Distinct())
+        foreach (var first in FirstSteps(phrase.First).OfType<FactNode>().Distinct())
         {
             if (first.Kind == FactElementKind.Start)
             {
@@ -60,15 +62,15 @@ internal sealed class FactIndex
                 yield break;
             }
 
-            var behind = Firsts(first.Next).ToList();
+            var behind = FirstSteps(first.Next).ToList();
             var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
             yield return new Entry(phrase, first.Kind == FactElementKind.Number ? FactNode.AnyNumber : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
         }
     }
 
     // The steps with which a phrase may go on; null where it may end.
-    private static IEnumerable<FactNode?> Firsts(FactNode? node) =>
-        node is { Kind: FactElementKind.Choice } ? node.Branches.SelectMany(branch => Firsts(branch ?? node.Next)) : [node];
+    private static IEnumerable<FactNode?> FirstSteps(FactNode? node) =>
+        node is { Kind: FactElementKind.Choice } ? node.Branches.SelectMany(branch => FirstSteps(branch ?? node.Next)) : [node];
 
     /// <summary>A phrase, what it begins with (null for the start of a text), and the words of which one follows (null where it may be anything).</summary>
     private sealed record Entry(FactPhrase Phrase, ulong? First, HashSet<ulong>? Behind);

@@ -38,7 +38,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
 
         var tokens = ArrayPool<FactToken>.Shared.Rent(part.Tokens.Length);
         var ahead = ArrayPool<KeyMask>.Shared.Rent(part.Tokens.Length);
-        var count = index.Vocabulary.Read(part, tokens);
+        var count = index.Vocabulary.Read(part, index.Firsts, tokens);
         KeyMask.Ahead(tokens.AsSpan(0, count), ahead);
         var best = new BestStatements(part, statistics);
         for (var at = 0; at < count; at++)

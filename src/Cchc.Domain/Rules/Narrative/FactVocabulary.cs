@@ -7,10 +7,12 @@ namespace Cchc.Domain.Rules.Narrative;
 /// <summary>The abbreviations of an edition: they and the phrases that they stand for become one word.</summary>
 internal sealed class FactVocabulary
 {
-    private readonly KeyTable byFirst;
     private readonly List<(ulong[] Phrase, ulong Abbreviation)>[] phrasesByFirst;
 
     private readonly ValueList<(string Abbreviation, string Phrase)> abbreviations;
+
+    /// <summary>The words with which phrases start that have an abbreviation.</summary>
+    internal IReadOnlyList<ulong> Firsts { get; }
 
     internal FactVocabulary(IndicatorCatalogue catalogue)
     {
@@ -29,34 +31,38 @@ internal sealed class FactVocabulary
         }
 
         phrasesByFirst = [.. first.Values];
-        byFirst = new KeyTable(first.Keys.Select((key, i) => (key, i)));
+        Firsts = [.. first.Keys];
     }
 
     /// <summary>The tokens of a text with abbreviations and references made one each; no more than the text has.</summary>
     /// <param name="part">The text.</param>
+    /// <param name="firsts">The phrases by the words they begin with.</param>
     /// <param name="read">Filled.</param>
     /// <returns>How many they are.</returns>
-    internal int Read(ProsePart part, Span<FactToken> read)
+    internal int Read(ProsePart part, FactFirsts firsts, Span<FactToken> read)
     {
         var tokens = part.Tokens;
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            ref readonly var token = ref tokens[i];
             var last = part.References.Length == 0 ? -1 : ReferenceEnd(part, i);
             if (last >= i)
             {
-                read[count++] = new FactToken(TokenKind.Word, 0, i, last);
+                read[count++] = new FactToken(0, i, last, firsts.OfReference, TokenKind.Word);
                 i = last;
+                continue;
             }
-            else if (tokens[i].IsWord)
+
+            var (phrases, first) = token.IsNumber ? (firsts.OfNumber, (short)-1) : firsts.Of(token.Key);
+            if (first >= 0 && token.IsWord && Abbreviate(tokens, i, first) is var (key, words))
             {
-                var (key, words) = Abbreviate(tokens, i);
-                read[count++] = new FactToken(TokenKind.Word, key, i, i + words - 1);
+                read[count++] = new FactToken(key, i, i + words - 1, firsts.Of(key).Phrases, TokenKind.Word);
                 i += words - 1;
             }
             else
             {
-                read[count++] = new FactToken(tokens[i].Kind, tokens[i].Key, i, i);
+                read[count++] = new FactToken(token.Key, i, i, phrases, token.Kind);
             }
         }
 
@@ -80,20 +86,17 @@ internal sealed class FactVocabulary
         return longest;
     }
 
-    private (ulong Key, int Words) Abbreviate(Token[] tokens, int at)
+    private (ulong Key, int Words)? Abbreviate(Token[] tokens, int at, int first)
     {
-        if (byFirst.TryFind(tokens[at].Key, out var first))
+        foreach (var (phrase, abbreviation) in phrasesByFirst[first])
         {
-            foreach (var (phrase, abbreviation) in phrasesByFirst[first])
+            if (Phrases.Is(tokens, at, phrase))
             {
-                if (Phrases.Is(tokens, at, phrase))
-                {
-                    return (abbreviation, phrase.Length);
-                }
+                return (abbreviation, phrase.Length);
             }
         }
 
-        return (tokens[at].Key, 1);
+        return null;
     }
 
     private static int ReferenceEnd(ProsePart part, int token)

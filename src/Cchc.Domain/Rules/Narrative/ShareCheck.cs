@@ -9,6 +9,8 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // A share that is off by more than this was worked out from a whole that the text does not tell.
     private const decimal FarthestOff = 15;
 
+    private const decimal Large = 1_000_000_000;
+
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
     private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
@@ -203,7 +205,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         var clauses = new List<List<(Amount Count, Amount Share)>>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            var isNew = i == 0 || Enumerable.Range(pairs[i - 1].Share.Token, pairs[i].Count.Token - pairs[i - 1].Share.Token).Any(at => part.Tokens[at].EndsClause);
+            var isNew = i == 0 || EndsClause(part.Tokens, pairs[i - 1].Share.Token, pairs[i].Count.Token);
             if (isNew)
             {
                 clauses.Add([]);
@@ -242,13 +244,25 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
             var (from, to) = (amounts[i - 1].Token, amounts[i].Token);
             var isLinked = tokens[to - 1].IsMark('(') || tokens[to - 1].IsMark('=') || (tokens[to - 1].IsWord && Links.Contains(tokens[to - 1].Key)) || Phrases.EndsAt(tokens, to, ThatIs);
-            var isClose = to - from <= 8 && !Enumerable.Range(from, to - from).Any(at => tokens[at].EndsClause);
-            if (isLinked && isClose)
+            if (isLinked && to - from <= 8 && !EndsClause(tokens, from, to))
             {
                 var count = i >= 2 && amounts[i - 2].Token == from - 2 && tokens[from - 1].IsMark('/') ? amounts[i - 2] : amounts[i - 1];
                 yield return (count, amounts[i]);
             }
         }
+    }
+
+    private static bool EndsClause(Token[] tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].EndsClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The wholes that the text above tells: of a bullet the blocks that introduce it.
@@ -294,6 +308,12 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // Rounded, or cut off, to the decimals that are written.
     private static bool Fits(decimal count, decimal whole, decimal share)
     {
+        // What is off by a whole point fits in no way of rounding; most wholes are told so without a division.
+        if (count < Large && whole < Large && share < Large && Math.Abs((count * 100) - (share * whole)) > whole)
+        {
+            return false;
+        }
+
         var exact = count / whole * 100;
         return Rounded(exact, share.Scale) == share || decimal.Truncate(exact * Power(share.Scale)) / Power(share.Scale) == share;
     }

@@ -18,7 +18,7 @@ internal enum WordClasses
     /// <summary>The second syllable of a word of reports.</summary>
     OfficialSecond = 1 << 2,
 
-    /// <summary>The first word of a known misspelling or a fixed term.</summary>
+    /// <summary>The first word of a known misspelling.</summary>
     SpellingFirst = 1 << 3,
 
     /// <summary>The second word of a fixed term.</summary>
@@ -62,6 +62,15 @@ internal enum WordClasses
 
     /// <summary>"cộng", "lên": a sum follows.</summary>
     Raises = 1 << 17,
+
+    /// <summary>The second word of a known misspelling.</summary>
+    SpellingSecond = 1 << 18,
+
+    /// <summary>The first word of a fixed term.</summary>
+    TermFirst = 1 << 19,
+
+    /// <summary>The third word of a fixed term.</summary>
+    TermThird = 1 << 20,
 
     /// <summary>A number.</summary>
     Number = 1 << 24,
