@@ -36,16 +36,32 @@ public sealed class LegalReferenceResolver
         return ValueList.From(Resolve(text, new CitedDocuments()));
     }
 
+    // What is found where nothing is; never added to.
+    private static readonly List<ResolvedReference> None = [];
+
     /// <summary>Resolves the references of one text after others: the documents cited so far are given and added to.</summary>
     internal List<ResolvedReference> Resolve(string text, CitedDocuments cited)
     {
-        var found = LegalReferenceFinder.Find(text).Select(citation => (citation.Start, citation.Length, citation.Reference))
-            .Concat(BackReference.In(text).Select(phrase => (phrase.Start, phrase.End - phrase.Start, Phrase(text, phrase))))
-            .OrderBy(reference => reference.Start);
-        var resolved = new List<ResolvedReference>();
-        foreach (var (start, length, reference) in found)
+        List<LegalCitation>? found = null;
+        foreach (var citation in LegalReferenceFinder.Enumerate(text))
         {
-            resolved.Add(Resolve(new ResolvedReference(start, length, reference, ReferenceResolution.Open), cited));
+            (found ??= []).Add(citation);
+        }
+
+        if (BackReference.In(text) is { Count: > 0 } phrases)
+        {
+            found = [.. (found ?? []).Concat(phrases.Select(phrase => Phrase(text, phrase))).OrderBy(citation => citation.Start)];
+        }
+
+        if (found is null)
+        {
+            return None;
+        }
+
+        var resolved = new List<ResolvedReference>(found.Count);
+        foreach (var citation in found)
+        {
+            resolved.Add(Resolve(new ResolvedReference(citation.Start, citation.Length, citation.Reference, ReferenceResolution.Open), cited));
             if (resolved[^1] is { Document: { } document, Resolution: ReferenceResolution.Complete })
             {
                 cited.Add(document);
@@ -55,7 +71,8 @@ public sealed class LegalReferenceResolver
         return resolved;
     }
 
-    private static LegalReference Phrase(string text, KindWord phrase) => new() { Kind = phrase.Kind, Text = text[phrase.Start..phrase.End] };
+    private static LegalCitation Phrase(string text, KindWord phrase) =>
+        new(phrase.Start, phrase.End - phrase.Start, new LegalReference { Kind = phrase.Kind, Text = text[phrase.Start..phrase.End] });
 
     private ResolvedReference Resolve(ResolvedReference open, CitedDocuments cited)
     {

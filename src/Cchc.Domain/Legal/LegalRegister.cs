@@ -16,6 +16,7 @@ public sealed class LegalRegister
     private readonly FrozenDictionary<DocumentKey, LegalDocument> byKey;
     private readonly FrozenDictionary<string, LegalDocument[]> byNumber;
     private readonly ILookup<DocumentKey, LegalDocument> amendments;
+    private readonly FrozenDictionary<DocumentKind, LegalDocument[]> byKind;
 
     internal LegalRegister(string id, LocalizedText title, ValueList<LegalDocument> documents)
     {
@@ -25,6 +26,7 @@ public sealed class LegalRegister
         byKey = documents.ToFrozenDictionary(document => document.Key);
         byNumber = documents.GroupBy(document => document.Number, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+        byKind = documents.GroupBy(document => document.Kind).ToFrozenDictionary(group => group.Key, group => group.ToArray());
         amendments = documents.SelectMany(document => document.Amends.Select(amended => (amended, document))).ToLookup(pair => pair.amended, pair => pair.document);
     }
 
@@ -105,6 +107,12 @@ public sealed class LegalRegister
     /// <param name="date">The day.</param>
     /// <returns>The documents; those of which an end is not known are not among them.</returns>
     public IEnumerable<LegalDocument> InForceOn(LocalDate date) => Documents.Where(document => document.ForceOn(date) == ForceState.InForce);
+
+    /// <summary>The documents with a number, in the order of the register.</summary>
+    internal LegalDocument[] WithNumber(string number) => byNumber.GetValueOrDefault(number, []);
+
+    /// <summary>The documents of a kind, in the order of the register.</summary>
+    internal LegalDocument[] OfKind(DocumentKind? kind) => kind is null ? [] : byKind.GetValueOrDefault(kind, []);
 
     /// <summary>The known documents that amend one.</summary>
     /// <param name="document">The document.</param>

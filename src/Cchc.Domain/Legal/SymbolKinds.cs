@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Legal;
@@ -17,6 +18,12 @@ internal static class SymbolKinds
     internal static IReadOnlyList<(string Abbreviation, DocumentKind Kind)> Abbreviations { get; } =
         [.. DocumentKind.All.Where(kind => kind.Abbreviation.Length > 0).Select(kind => (kind.Abbreviation, kind)), .. InUse];
 
+    // Upper-case headings write QĐ-TTG and CTR; but CT is Chỉ thị and CTr Chương trình: of several the first is meant.
+    private static readonly FrozenDictionary<string, ValueList<DocumentKind>>.AlternateLookup<ReadOnlySpan<char>> ByAbbreviation = Abbreviations
+        .DistinctBy(pair => pair.Abbreviation, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(pair => pair.Abbreviation, pair => ValueList.Create([pair.Kind]), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// The kinds that a symbol may mean: one for NĐ-CP, Quyết định and Quy định for QĐ/TW, none for QH15 (a law, a code or a
     /// resolution) and for CP (old style).
@@ -29,12 +36,9 @@ internal static class SymbolKinds
             return [];
         }
 
-        foreach (var (abbreviation, kind) in Abbreviations)
+        if (ByAbbreviation.TryGetValue(group, out var kinds))
         {
-            if (SameAbbreviation(group, abbreviation))
-            {
-                return kind == DocumentKind.Decision && symbol.Contains('/', StringComparison.Ordinal) ? [kind, DocumentKind.Rules] : [kind];
-            }
+            return kinds[0] == DocumentKind.Decision && symbol.Contains('/', StringComparison.Ordinal) ? [kinds[0], DocumentKind.Rules] : kinds;
         }
 
         return IsAgencyWithUnit(symbol, group) ? [DocumentKind.OfficialLetter] : [];
@@ -52,9 +56,6 @@ internal static class SymbolKinds
         var end = symbol.AsSpan().IndexOfAny("-/.&");
         return end < 0 ? symbol : symbol.AsSpan(0, end);
     }
-
-    // Upper-case headings write QĐ-TTG and CTR; but CT is Chỉ thị and CTr Chương trình, so an exact match comes first.
-    private static bool SameAbbreviation(ReadOnlySpan<char> group, string abbreviation) => group.Equals(abbreviation, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsAgencyWithUnit(string symbol, ReadOnlySpan<char> group) =>
         group is not ("CP" or "HĐBT" or "TTg") && !AgencyAcronyms.IsNationalAssembly(group) && AgencyAcronyms.Contains(group)

@@ -8,7 +8,7 @@ namespace Cchc.Domain.Reporting;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class ReportReferences
 {
-    private ReportReferences(ValueList<ReportReference> references)
+    internal ReportReferences(ValueList<ReportReference> references)
     {
         References = references;
         Documents = ValueList.From(references.GroupBy(reference => reference.Reference.ClusterKey)
@@ -35,13 +35,18 @@ public sealed class ReportReferences
             AsOf = report.Header.PlaceAndDate?.Date?.Latest,
             OwnKind = DocumentKind.Report,
         };
-        var cited = new CitedDocuments();
-        var references = new List<ReportReference>();
-        foreach (var (path, text) in ReportTexts.Of(report, catalogue ?? CatalogueEditions.Find(report.Statistics.Edition)))
+        var collector = new ReferenceCollector(how);
+        foreach (var (path, text) in ReportTexts.BeforeTable(report))
         {
-            references.AddRange(how.Resolve(text, cited).Select(reference => new ReportReference(path, reference)));
+            collector.Add(path, text);
         }
 
-        return new ReportReferences(ValueList.From(references));
+        collector.AddTable(report.Statistics, catalogue ?? CatalogueEditions.Find(report.Statistics.Edition));
+        foreach (var (path, text) in ReportTexts.BehindTable(report))
+        {
+            collector.Add(path, text);
+        }
+
+        return new ReportReferences(collector.References);
     }
 }

@@ -14,8 +14,6 @@ namespace Cchc.Domain.Rules;
 /// <remarks>Immutable and thread-safe: keep one and use it for every report.</remarks>
 public sealed class ReportChecker
 {
-    private static readonly ReportValidator Library = new();
-
     private readonly CheckerSettings settings;
 
     private ReportChecker(CheckerSettings settings) => this.settings = settings;
@@ -93,13 +91,14 @@ public sealed class ReportChecker
 
     private List<Finding> Run(CheckedReport under)
     {
-        var names = settings.Families.Select(family => family.ToString()).ToArray();
-        var failures = names.Length == 0 ? [] : Library.Validate(under, strategy => strategy.IncludeRuleSets(names)).Errors;
-        return
-        [
-            .. failures.Concat(settings.More.SelectMany(rules => rules.Validate(under, strategy => strategy.IncludeAllRuleSets()).Errors))
-                .Select(failure => failure.CustomState as Finding ?? FromFailure(failure)),
-        ];
+        // What ReportValidator would find, without a failure for each finding and its way back.
+        var findings = ReportValidator.Findings(under, settings.Families);
+        foreach (var rules in settings.More)
+        {
+            findings.AddRange(rules.Validate(under, strategy => strategy.IncludeAllRuleSets()).Errors.Select(failure => failure.CustomState as Finding ?? FromFailure(failure)));
+        }
+
+        return findings;
     }
 
     private Finding Weighed(Finding finding)

@@ -45,6 +45,21 @@ public sealed class ReportValidator : AbstractValidator<CheckedReport>
         }
     }
 
+    /// <summary>The findings of the rule sets of some families, in the order of the validator.</summary>
+    internal static List<Finding> Findings(CheckedReport report, ValueList<RuleFamily> families)
+    {
+        var findings = new List<Finding>();
+        foreach (var check in Checks)
+        {
+            if (families.AsSpan().Contains(check.Family))
+            {
+                findings.AddRange(check.Check(report));
+            }
+        }
+
+        return findings;
+    }
+
     private static void Run(ReportCheck check, CheckedReport report, ValidationContext<CheckedReport> context)
     {
         foreach (var finding in check.Check(report))

@@ -85,6 +85,9 @@ internal static class VietnameseLetters
         return letter;
     }
 
+    /// <summary>True for a mark that composes with the letter before it.</summary>
+    internal static bool IsCombining(char c) => Combining.Contains(c);
+
     /// <summary>A lower-case composed letter without its tone, and the tone (0 none, 1–5).</summary>
     internal static (char Letter, int Tone) Split(char lower) => lower < Parts.Length ? Parts[lower] : (lower, 0);
 

@@ -16,9 +16,12 @@ internal sealed class CitedText
         Part = part;
         Resolved = resolved;
         Document = document;
-        var behind = Array.FindIndex(part.Tokens, token => token.Start >= resolved.Start + resolved.Length);
-        First = Array.FindIndex(part.Tokens, token => token.End > resolved.Start);
-        Behind = behind < 0 ? part.Tokens.Length : behind;
+        var first = part.TokenAt(resolved.Start);
+
+        // A reference may start inside a token.
+        first -= first > 0 && part.Tokens[first - 1].End > resolved.Start ? 1 : 0;
+        First = first < part.Tokens.Length ? first : -1;
+        Behind = part.TokenAt(resolved.Start + resolved.Length);
         IsObject = IsReplaced(part.Tokens, First);
     }
 

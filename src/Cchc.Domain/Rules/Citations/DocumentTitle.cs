@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Domain.Legal;
 using Cchc.Domain.Rules.Prose;
 
@@ -6,6 +7,8 @@ namespace Cchc.Domain.Rules.Citations;
 /// <summary>Compares the words behind a reference with the title of a known document.</summary>
 internal static class DocumentTitle
 {
+    private static readonly ConditionalWeakTable<LegalDocument, TitleWords> Titles = [];
+
     private const int Fewest = 3;
 
     // What a title with a word changed is like; below the share at which another title is told.
@@ -40,17 +43,14 @@ internal static class DocumentTitle
         }
 
         var first = at;
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var title = Words(document.Title, Tokenizer.Tokens(document.Title), 0, int.MaxValue, known, out _, out _);
-        var end = NextReference(cited);
+        var (title, ofTitle, known) = TitleOf(document);
         var written = new HashSet<string>(StringComparer.Ordinal);
-        var words = Words(cited.Part.Text, tokens[..end], at, title.Count, written, out var comma, out var last);
+        var words = Words(cited.Part.Text, tokens.AsSpan(0, NextReference(cited)), at, title.Count, written, out var comma, out var last);
         if (words.Count < Fewest)
         {
             return null;
         }
 
-        var ofTitle = title.ToHashSet();
         var share = Share(words, ofTitle);
         if (comma >= Fewest && !HasComma(document.Title, comma))
         {
@@ -76,10 +76,17 @@ internal static class DocumentTitle
     internal static bool IsBegunWith(CitedText cited, LegalDocument document)
     {
         const int Enough = 5;
-        var title = Words(document.Title, Tokenizer.Tokens(document.Title), 0, int.MaxValue, null, out _, out _);
-        var written = Words(cited.Part.Text, cited.Part.Tokens[..NextReference(cited)], cited.Behind, Enough, null, out _, out _);
+        var title = TitleOf(document).Words;
+        var written = Words(cited.Part.Text, cited.Part.Tokens.AsSpan(0, NextReference(cited)), cited.Behind, Enough, null, out _, out _);
         return written.Count >= Enough && title.Count >= Enough && written.Take(Enough).SequenceEqual(title.Take(Enough));
     }
+
+    private static TitleWords TitleOf(LegalDocument document) => Titles.GetValue(document, static known =>
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        var words = Words(known.Title, Tokenizer.Tokens(known.Title), 0, int.MaxValue, numbers, out _, out _);
+        return new TitleWords(words, [.. words], numbers);
+    });
 
     private static bool IsAltered(List<ulong> words, List<ulong> title, HashSet<ulong> known)
     {
@@ -109,15 +116,19 @@ internal static class DocumentTitle
     private static int NextReference(CitedText cited)
     {
         var end = cited.Resolved.Start + cited.Resolved.Length;
-        var next = cited.Part.References.Where(reference => reference.Reference.Start >= end).Select(reference => reference.Reference.Start).DefaultIfEmpty(int.MaxValue).Min();
-        var at = Array.FindIndex(cited.Part.Tokens, token => token.Start >= next);
-        return at < 0 ? cited.Part.Tokens.Length : at;
+        var next = int.MaxValue;
+        foreach (var (_, reference) in cited.Part.References)
+        {
+            next = reference.Start >= end ? Math.Min(next, reference.Start) : next;
+        }
+
+        return cited.Part.TokenAt(next);
     }
 
     private static decimal Share(List<ulong> words, HashSet<ulong> known) => (decimal)words.Count(known.Contains) / words.Count;
 
     // The words of a clause without "về việc", abbreviations written out; how many stand before the first comma.
-    private static List<ulong> Words(string text, Token[] tokens, int at, int most, HashSet<string>? numbers, out int comma, out int last)
+    private static List<ulong> Words(string text, ReadOnlySpan<Token> tokens, int at, int most, HashSet<string>? numbers, out int comma, out int last)
     {
         var words = new List<ulong>();
         comma = 0;
@@ -142,10 +153,33 @@ internal static class DocumentTitle
             }
 
             last = at;
-            var written = Array.Find(Abbreviations, pair => pair.Abbreviation == tokens[at].Key);
-            words.AddRange(written.Phrase ?? [tokens[at].Key]);
+            var phrase = PhraseOf(tokens[at].Key);
+            if (phrase is null)
+            {
+                words.Add(tokens[at].Key);
+            }
+            else
+            {
+                words.AddRange(phrase);
+            }
         }
 
         return words;
     }
+
+    private static ulong[]? PhraseOf(ulong abbreviation)
+    {
+        foreach (var (key, phrase) in Abbreviations)
+        {
+            if (key == abbreviation)
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of a title, and the numbers in it.</summary>
+    private sealed record TitleWords(List<ulong> Words, HashSet<ulong> Known, HashSet<string> Numbers);
 }

@@ -124,9 +124,8 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
     private static LegalDocument? Namesake(LegalRegister register, CitedText cited, LegalDocument document) =>
         cited.Reference is not { Year: null, IssueDate: not null } || DocumentTitle.IsBegunWith(cited, document)
             ? null
-            : register.Documents.FirstOrDefault(other => other != document && other.Kind == document.Kind && other.SymbolYear is null
-                && string.Equals(other.Number, document.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(other.Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase)
-                && DocumentTitle.IsBegunWith(cited, other));
+            : Array.Find(register.WithNumber(document.Number), other => other.Kind == document.Kind && other.SymbolYear is null
+                && string.Equals(other.Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase) && other != document && DocumentTitle.IsBegunWith(cited, other));
 
     private static IEnumerable<Finding> Force(CheckedReport report, CitedText cited, LegalDocument document, HashSet<DocumentKey> told)
     {
@@ -200,8 +199,9 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         var kind = reference.Key.Kind;
 
         // Two digits swapped or one mistyped, and the title of the document that was meant.
-        var swapped = report.Register.Documents.FirstOrDefault(document => document.Kind == kind && document.SymbolYear == reference.Year
-            && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase) && document.Number != reference.Number
+        var swapped = Array.Find(report.Register.OfKind(kind), document => document.SymbolYear == reference.Year
+            && Math.Abs(document.Number.Length - reference.Number.Length) <= 1 && document.Number != reference.Number
+            && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
             && EditDistance.Of(document.Number, reference.Number) == 1
             && (DocumentTitle.Likeness(cited, document)?.Share >= SameTitle || (document.Issued is { } day && reference.IssueDate?.Calendar == day) || IsMeantAsAmendment(report, cited, document)));
         if (swapped is not null)
@@ -215,8 +215,8 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         }
 
         // Only its date differs: numbers without a year start again each year, so the title has to tell.
-        var sameNumber = report.Register.Documents.FirstOrDefault(document => document.Kind == kind && document.SymbolYear == reference.Year
-            && string.Equals(document.Number, reference.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
+        var sameNumber = Array.Find(report.Register.WithNumber(reference.Number), document => document.Kind == kind && document.SymbolYear == reference.Year
+            && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
             && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
         if (sameNumber is { Issued: { } issued })
         {
@@ -227,8 +227,8 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             };
         }
 
-        var sameDate = report.Register.Documents.FirstOrDefault(document => document.Issued == reference.IssueDate.Value.Calendar && document.Issued is not null
-            && document.Kind == kind && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
+        var sameDate = Array.Find(report.Register.OfKind(kind), document => document.Issued == reference.IssueDate.Value.Calendar && document.Issued is not null
+            && DocumentTitle.Likeness(cited, document)?.Share >= SameTitle);
         return sameDate is null
             ? null
             : cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(sameDate)))) with { Expected = Short(sameDate), Actual = reference.NumberAndSymbol };
@@ -272,6 +272,11 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
 
     private static bool IsIssuer(string written, string expected)
     {
+        if (string.Equals(written, expected, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         var (one, other) = (Plain(written), Plain(expected));
 
         // An abbreviation ("BNV") says what it says.

@@ -12,7 +12,7 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     internal override IEnumerable<Finding> Check(CheckedReport report) =>
         report.Citations.Where(cited => cited.Reference is { Number.Length: > 0, IsShortForm: false }).SelectMany(cited => Check(cited))
             .Concat(report.Citations.Where(cited => cited is { Reference.IsShortForm: true, IsLaw: false, Resolved.Resolution: not ReferenceResolution.Ambiguous }).Select(Short))
-            .Concat(report.Prose.Narrative.SelectMany(Numberless));
+            .Concat(report.Prose.Narrative.Where(part => part.HasAny(WordClasses.NumberWord) && part.HasAny(WordClasses.Stroke)).SelectMany(Numberless));
 
     // "NĐ 61" behind a full citation: what is meant is clear, and yet the symbol is due.
     private static Finding Short(CitedText cited)
@@ -27,7 +27,7 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         var tokens = part.Tokens;
         for (var i = 0; i + 3 < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || tokens[i].Key != Number || part.IsInReference(tokens[i].Start))
+            if (tokens[i].Key != Number || !tokens[i].IsWord || part.IsInReference(tokens[i].Start))
             {
                 continue;
             }
@@ -118,8 +118,13 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     // Whose symbol it is, where the issuer is another of those that sign beside one another; else null.
     private static string? IssuerFault(LegalReference reference)
     {
-        var issuer = TextKey.Bare(reference.Issuer);
         var agency = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..].ToUpperInvariant();
+        if (reference.Issuer.Length == 0 || agency is not ("HĐND" or "UBND" or "CP" or "TTG"))
+        {
+            return null;
+        }
+
+        var issuer = TextKey.Bare(reference.Issuer);
         var isCommittee = issuer.StartsWith("uy ban nhan dan", StringComparison.Ordinal) || issuer.StartsWith("ubnd", StringComparison.Ordinal) || issuer.StartsWith("chu tich u", StringComparison.Ordinal);
         var isCouncil = issuer.StartsWith("hoi dong nhan dan", StringComparison.Ordinal) || issuer.StartsWith("hdnd", StringComparison.Ordinal);
         return (agency, isCommittee, isCouncil) switch

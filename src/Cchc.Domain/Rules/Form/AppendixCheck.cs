@@ -103,7 +103,7 @@ internal sealed class AppendixCheck() : ReportCheck(RuleFamily.Form)
 
         foreach (var part in report.Prose.Narrative)
         {
-            for (var i = 0; i + 2 < part.Tokens.Length; i++)
+            for (var i = 0; part.HasAny(WordClasses.Appendix) && i + 2 < part.Tokens.Length; i++)
             {
                 if (Phrases.Is(part.Tokens, i, Phrases.Appendix) && part.Tokens[i + 2].IsNumber && !part.IsInReference(part.Tokens[i].Start))
                 {
@@ -128,9 +128,9 @@ internal sealed class AppendixCheck() : ReportCheck(RuleFamily.Form)
     private static bool SpeaksOfAppendix(ProsePart part)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        for (var i = 0; part.HasAny(WordClasses.Appendix) && i + 1 < tokens.Length; i++)
         {
-            if ((Phrases.Is(tokens, i, Phrases.Appendix) || Phrases.Is(tokens, i, Phrases.Form) || Phrases.Is(tokens, i, Phrases.AttachedTable)) && !part.IsInReference(tokens[i].Start))
+            if (tokens[i].IsAny(WordClasses.Appendix) && (Phrases.Is(tokens, i, Phrases.Appendix) || Phrases.Is(tokens, i, Phrases.Form) || Phrases.Is(tokens, i, Phrases.AttachedTable)) && !part.IsInReference(tokens[i].Start))
             {
                 return true;
             }

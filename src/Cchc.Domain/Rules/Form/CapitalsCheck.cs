@@ -9,16 +9,16 @@ namespace Cchc.Domain.Rules.Form;
 internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 {
     // As they are written; met in small letters they lack their capitals.
-    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written)[]> Agencies = new[]
+    private static readonly FrozenDictionary<ulong, (ulong[] Keys, string Written, string[] Words)[]> Agencies = new[]
     {
         "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Bộ Nội vụ", "Sở Nội vụ", "Phòng Nội vụ", "Phòng Tài chính",
         "Kho bạc Nhà nước", "Bộ phận Tiếp nhận và Trả kết quả", "Phòng Tư pháp", "Mặt trận Tổ quốc", "Đoàn Thanh niên", "Quốc hội", "Sở Tài chính", "Bộ Tài chính",
-    }.Select(name => (Keys: WordKey.OfPhrase(name), Written: name)).GroupBy(agency => agency.Keys[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    }.Select(name => (Keys: WordKey.OfPhrase(name), Written: name, Words: name.Split(' '))).GroupBy(agency => agency.Keys[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly HashSet<ulong> Designations = [.. new[] { "xã", "huyện", "tỉnh", "quận", "phường" }.Select(word => WordKey.Of(word))];
 
     // Words that are part of no name.
-    private static readonly HashSet<ulong> NeverCapital = [.. new[]
+    internal static readonly HashSet<ulong> NeverCapital = [.. new[]
     {
         "số", "tạo", "và", "của", "các", "những", "được", "là", "có", "để", "với", "trong", "theo", "từ", "đã", "đang", "sẽ", "cho", "về", "tại", "nhằm", "khi", "nếu",
         "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "gồm", "đến", "trên", "dưới", "cán",
@@ -27,23 +27,30 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
     // "Tiếp nhận và Trả kết quả", "Xây dựng": the capital of a name of its own.
     private static readonly HashSet<ulong> OnlyBeforeSmall = [.. new[] { "thực", "triển", "tăng", "nâng", "đẩy", "tiếp", "hoàn", "giải", "rà", "xây", "đảm", "bảo", "kịp", "việc", "kết", "đạt", "cán" }.Select(word => WordKey.Of(word))];
 
+    /// <summary>The words with which a name starts whose capitals are judged.</summary>
+    internal static IEnumerable<ulong> Firsts => Designations.Concat(Agencies.Keys).Concat(SpecialNouns.Firsts);
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
-        foreach (var part in report.Prose.Running.Where(part => part.Role is not (ProseRole.ColumnHead or ProseRole.Heading)))
+        var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Designation: WordKey.Of(unit.Designation), Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
+        var findings = new List<Finding>();
+        foreach (var part in report.Prose.Running)
         {
-            foreach (var finding in Kinds(part).Concat(Tokens(part, names)))
+            if (part.Role is not (ProseRole.ColumnHead or ProseRole.Heading))
             {
-                yield return finding;
+                Kinds(part, findings);
+                Tokens(part, names, findings);
             }
         }
+
+        return findings;
     }
 
-    private static IEnumerable<Finding> Kinds(ProsePart part)
+    private static void Kinds(ProsePart part, List<Finding> findings)
     {
-        foreach (var reference in part.References.Select(reference => reference.Reference))
+        foreach (var (_, reference) in part.References)
         {
-            if (reference.Reference is not { Kind: { } kind, Number.Length: > 0 } || reference.IsPhrase)
+            if (reference.Reference is not { Kind: { } kind, Number.Length: > 0 } || part.Text.AsSpan(reference.Start).StartsWith(kind.Name, StringComparison.Ordinal))
             {
                 continue;
             }
@@ -56,62 +63,71 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
             if (at >= 0 && char.IsLower(text[at]))
             {
                 var found = text.Substring(at, kind.Name.Length);
-                yield return part.Point(
+                findings.Add(part.Point(
                     FormRules.KindInSmallLetters.Found(("found", found), ("expected", kind.Name)) with { Expected = kind.Name, Actual = found },
                     reference.Start + at,
-                    kind.Name.Length);
+                    kind.Name.Length));
             }
         }
     }
 
-    private static IEnumerable<Finding> Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong[] Keys)> names)
+    private static void Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names, List<Finding> findings)
     {
+        if (!part.HasAny(WordClasses.CapitalFirst | WordClasses.NeverCapital))
+        {
+            return;
+        }
+
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
+            if (!tokens[i].IsAny(WordClasses.CapitalFirst | WordClasses.NeverCapital) || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
             {
                 continue;
             }
 
             if (Unit(part, tokens, i, names) is { } unit)
             {
-                yield return unit;
+                findings.Add(unit);
             }
             else if (tokens[i].Case is WordCase.Small or WordCase.Capital && Agency(part, tokens, i) is { } agency)
             {
-                yield return agency;
+                findings.Add(agency);
             }
             else if (SpecialNouns.At(part, i) is { } noun)
             {
-                yield return noun;
+                findings.Add(noun);
             }
             else if (tokens[i].Case == WordCase.Capital && IsStray(part, tokens, i))
             {
                 var found = part.Text.Substring(tokens[i].Start, tokens[i].Length);
                 var expected = char.ToLowerInvariant(found[0]) + found[1..];
-                yield return part.Point(FormRules.StrayCapital.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, i..(i + 1));
+                findings.Add(part.Point(FormRules.StrayCapital.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, i..(i + 1)));
             }
         }
     }
 
     // The unit's own name and those of the units above: the designation small, each syllable of the name a capital.
-    private static Finding? Unit(ProsePart part, Token[] tokens, int at, List<(AdministrativeUnit Unit, ulong[] Keys)> names)
+    private static Finding? Unit(ProsePart part, Token[] tokens, int at, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names)
     {
         if (!Designations.Contains(tokens[at].Key) || tokens[at].Case is WordCase.Upper or WordCase.Mixed)
         {
             return null;
         }
 
-        foreach (var (unit, keys) in names)
+        foreach (var (unit, designation, keys) in names)
         {
-            if (WordKey.Of(unit.Designation) == tokens[at].Key && Phrases.Is(tokens, at + 1, keys))
+            if (designation == tokens[at].Key && Phrases.Is(tokens, at + 1, keys))
             {
-                var found = part.Words(at, at + keys.Length);
                 var isStart = IsStart(tokens, at);
+                if ((tokens[at].Case == WordCase.Small || isStart) && !Array.Exists(tokens[(at + 1)..(at + 1 + keys.Length)], token => token.Case == WordCase.Small))
+                {
+                    return null;
+                }
+
+                var found = part.Words(at, at + keys.Length);
                 var expected = (isStart && tokens[at].Case == WordCase.Capital ? char.ToUpperInvariant(unit.Designation[0]) + unit.Designation[1..] : unit.Designation) + " " + unit.Name;
-                var isRight = (tokens[at].Case == WordCase.Small || isStart) && Enumerable.Range(at + 1, keys.Length).All(i => tokens[i].Case != WordCase.Small);
-                return isRight ? null : part.Point(FormRules.UnitCapitals.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, at..(at + keys.Length + 1));
+                return part.Point(FormRules.UnitCapitals.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, at..(at + keys.Length + 1));
             }
         }
 
@@ -120,9 +136,9 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     private static Finding? Agency(ProsePart part, Token[] tokens, int at)
     {
-        foreach (var (keys, written) in Agencies.GetValueOrDefault(tokens[at].Key, []))
+        foreach (var (keys, written, words) in Agencies.GetValueOrDefault(tokens[at].Key, []))
         {
-            if (Phrases.Is(tokens, at, keys) && Lacks(tokens, at, written))
+            if (Phrases.Is(tokens, at, keys) && Lacks(tokens, at, words))
             {
                 var found = part.Words(at, at + keys.Length - 1);
                 return part.Point(FormRules.AgencyCapitals.Found(("found", found), ("expected", written)) with { Expected = written, Actual = found }, at..(at + keys.Length));
@@ -133,9 +149,8 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
     }
 
     // A word that the name writes with a capital and the text does not.
-    private static bool Lacks(Token[] tokens, int at, string written)
+    private static bool Lacks(Token[] tokens, int at, string[] words)
     {
-        var words = written.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
             if ((char.IsUpper(words[i][0]) && tokens[at + i].Case == WordCase.Small) || (i > 0 && char.IsLower(words[i][0]) && tokens[at + i].Case == WordCase.Capital))

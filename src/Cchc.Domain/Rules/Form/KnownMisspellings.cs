@@ -20,6 +20,10 @@ internal static class KnownMisspellings
         .GroupBy(pair => pair.Wrong[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
+    internal static IEnumerable<ulong> Firsts => ByFirst.Keys;
+
+    internal static IEnumerable<ulong> Seconds => ByFirst.Values.SelectMany(candidates => candidates.Select(candidate => candidate.Wrong[1]));
+
     internal static (int Words, string Right)? At(Token[] tokens, int at)
     {
         if (ByFirst.TryGetValue(tokens[at].Key, out var candidates))

@@ -17,7 +17,7 @@ internal readonly record struct ListItem(int First, int Last, char Separator, in
         var (first, list, words, separator) = (0, 0, 0, ':');
         for (var i = 0; i <= tokens.Length; i++)
         {
-            var isEnd = i == tokens.Length || tokens[i].EndsClause || tokens[i].IsMark(',') || tokens[i].IsMark(':') || tokens[i].IsMark('(') || tokens[i].IsMark(')');
+            var isEnd = i == tokens.Length || tokens[i].Kind == TokenKind.Break || (tokens[i].Kind == TokenKind.Mark && tokens[i].Key is '.' or ';' or '!' or '?' or ',' or ':' or '(' or ')');
             if (!isEnd)
             {
                 words += tokens[i].IsWord ? 1 : 0;
@@ -50,7 +50,8 @@ internal readonly record struct ListItem(int First, int Last, char Separator, in
 
         for (var i = 0; i <= Last - First; i++)
         {
-            var (one, two) = (part.Tokens[First + i], part.Tokens[other.First + i]);
+            ref readonly var one = ref part.Tokens[First + i];
+            ref readonly var two = ref part.Tokens[other.First + i];
             if (one.Kind != two.Kind || one.Key != two.Key || one.IsNumber && part.Words(First + i, First + i) != part.Words(other.First + i, other.First + i))
             {
                 return false;

@@ -21,6 +21,16 @@ internal sealed record Numeral(char Style, IReadOnlyList<int> Levels)
     /// <summary>Reads a mark without its punctuation; null for dashes and whatever else is no numeral.</summary>
     internal static Numeral? Read(string text)
     {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (char.IsAsciiDigit(text[0]))
+        {
+            return Arabic(text);
+        }
+
         text = text.StartsWith("Phần ", StringComparison.OrdinalIgnoreCase) ? text[5..] : text;
         text = text.StartsWith("thứ ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
         if (Array.IndexOf(Romans, text) is >= 0 and var roman)
@@ -43,10 +53,15 @@ internal sealed record Numeral(char Style, IReadOnlyList<int> Levels)
             return new Numeral('a', [letter + 1]);
         }
 
-        var levels = new List<int>();
+        return Arabic(text);
+    }
+
+    private static Numeral? Arabic(ReadOnlySpan<char> text)
+    {
+        var levels = new List<int>(3);
         foreach (var part in text.Split('.'))
         {
-            if (part.Length is 0 or > 2 || !int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (text[part].Length is 0 or > 2 || !int.TryParse(text[part], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return null;
             }

@@ -71,6 +71,11 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
     {
         for (var i = 0; i < sections.Count; i++)
         {
+            if (sections[i].Items.Count == 0)
+            {
+                continue;
+            }
+
             var titles = sections[i].Items.Select(item => TextKey.Bare(item.Title)).ToList();
             var named = Fields.Select(field => titles.Exists(title => Array.Exists(field.Words, word => title.Contains(word, StringComparison.Ordinal)))).ToList();
             // The part that goes through the fields one by one; a part that names two of them in passing is another.
@@ -95,6 +100,11 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
     // Items in the order of the document. A numbered paragraph of the same depth ("6.1. Họp trực tuyến: …") is one of them.
     private static IEnumerable<Finding> Numerals(string path, ValueList<ReportSection> sections, string blockPath, ValueList<NarrativeBlock> blocks)
     {
+        if (sections.Count == 0)
+        {
+            yield break;
+        }
+
         var items = sections.Select((section, i) => (Numeral: Numeral.Read(section.Numeral), Path: path + "/" + Index(i), section.Mark)).ToList();
         var usual = items.Select(item => item.Numeral).OfType<Numeral>().GroupBy(numeral => numeral.Depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
         if (usual is null)
@@ -129,8 +139,8 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
             }
 
             // After a slip the next numeral is counted from where the writer went on; a numeral that is wrong by itself changes nothing.
-            var wentOn = all.Skip(i + 1).Select(next => next.Numeral).OfType<Numeral>().FirstOrDefault()?.Last != due + 1;
-            last = numeral.Depth == usual.Key && numeral.Last > due && wentOn ? numeral.Last : due;
+            var isAhead = numeral.Depth == usual.Key && numeral.Last > due;
+            last = isAhead && all.Skip(i + 1).Select(next => next.Numeral).OfType<Numeral>().FirstOrDefault()?.Last != due + 1 ? numeral.Last : due;
         }
     }
 
@@ -138,7 +148,7 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (depth > 1 && Numeral.Read(blocks[i].Mark.Trim().TrimEnd('.', ')', '/', ':', ' ')) is { Style: '1' } numeral && numeral.Depth == depth)
+            if (depth > 1 && blocks[i].Mark.Length > 0 && Numeral.Read(blocks[i].Mark.Trim().TrimEnd('.', ')', '/', ':', ' ')) is { Style: '1' } numeral && numeral.Depth == depth)
             {
                 yield return (numeral, path + "/" + Index(i), blocks[i].Mark);
             }
@@ -152,6 +162,11 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
         for (var i = 0; i < blocks.Count; i++)
         {
             var mark = blocks[i].Mark.Trim();
+            if (mark.Length < 2)
+            {
+                continue;
+            }
+
             if (mark is ['f' or 'j' or 'w' or 'z', ')', ..] && last.TryGetValue('a', out var lettered))
             {
                 last['a'] = lettered + 1;

@@ -11,19 +11,24 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
+        var findings = new List<Finding>();
         var parts = report.Prose.Running;
         for (var i = 0; i < parts.Count; i++)
         {
-            foreach (var finding in Blanks(parts[i]).Concat(Instructions(parts[i])).Concat(Brackets(parts[i])))
+            Blanks(parts[i], findings);
+            if (parts[i].HasAny(WordClasses.Bracket))
             {
-                yield return finding;
+                Instructions(parts[i], findings);
+                Brackets(parts[i], findings);
             }
 
             if (End(parts, i) is { } end)
             {
-                yield return end;
+                findings.Add(end);
             }
         }
+
+        return findings;
     }
 
     private static Finding? End(IReadOnlyList<ProsePart> parts, int at)
@@ -95,52 +100,72 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
     // Short items of a list ("+ Trực tuyến: 130 hồ sơ") are often left open on purpose.
     private const int FewestWords = 8;
 
-    private static bool IsOpen(ProsePart part) => part.Tokens.Count(token => token.IsWord) >= FewestWords && part.Tokens[^1] is var last && (last.IsWord || last.IsNumber || last.IsMark(')') || last.IsMark('%') || last.IsMark(','));
+    private static bool IsOpen(ProsePart part)
+    {
+        ref readonly var last = ref part.Tokens[^1];
+        if (!(last.IsWord || last.IsNumber || last.IsMark(')') || last.IsMark('%') || last.IsMark(',')))
+        {
+            return false;
+        }
 
-    private static IEnumerable<Finding> Blanks(ProsePart part)
+        var words = 0;
+        foreach (ref readonly var token in part.Tokens.AsSpan())
+        {
+            words += token.IsWord ? 1 : 0;
+        }
+
+        return words >= FewestWords;
+    }
+
+    private static void Blanks(ProsePart part, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 1; i + 1 < tokens.Length; i++)
         {
-            var (before, mark, after) = (tokens[i - 1], tokens[i], tokens[i + 1]);
-            if (mark.Kind != TokenKind.Mark || part.IsInReference(mark.Start) && !mark.IsMark(',') && !mark.IsMark(';'))
+            ref readonly var mark = ref tokens[i];
+            if (mark.Kind != TokenKind.Mark || mark.Key is not ('%' or ',' or ';' or ':' or '.' or '-'))
             {
                 continue;
             }
 
+            ref readonly var before = ref tokens[i - 1];
+            ref readonly var after = ref tokens[i + 1];
             var gapBefore = mark.Start > before.End;
             var gapAfter = after.Start > mark.End;
-            if ((before.IsWord || before.IsNumber) && Right(part, before, mark, after, gapBefore, gapAfter) is { } expected)
+            if ((before.IsWord || before.IsNumber) && !(part.IsInReference(mark.Start) && mark.Key is not (',' or ';')) && Right(part, before, mark, after, gapBefore, gapAfter) is { } expected)
             {
                 var found = part.Text[before.Start..after.End];
-                yield return part.Point(FormRules.Spacing.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, (i - 1)..(i + 2));
+                findings.Add(part.Point(FormRules.Spacing.Found(("found", found), ("expected", expected)) with { Expected = expected, Actual = found }, (i - 1)..(i + 2)));
             }
         }
     }
 
     // The words as they should be, or null where nothing is wrong.
-    private static string? Right(ProsePart part, Token before, Token mark, Token after, bool gapBefore, bool gapAfter)
+    private static string? Right(ProsePart part, in Token before, in Token mark, in Token after, bool gapBefore, bool gapAfter)
     {
-        var (left, right) = (part.Text[before.Start..before.End], part.Text[after.Start..after.End]);
-        var sign = part.Text[mark.Start].ToString();
         switch ((char)mark.Key)
         {
             case '%' when gapBefore && before.IsNumber:
-                return left + sign + (gapAfter ? " " : "") + right;
+                return Joined(part, before, mark, after, gapAfter ? " " : "");
             case ',' or ';' when gapBefore && before.IsWord:
             case ':' or '.' when gapBefore && before.IsWord && after.IsWord && gapAfter:
-                return left + sign + " " + right;
+                return Joined(part, before, mark, after, " ");
             case ',' or ';' when !gapAfter && after.IsWord && before.IsWord:
-                return left + sign + " " + right;
+                return Joined(part, before, mark, after, " ");
             case '-' when gapBefore != gapAfter && before.IsWord && after.IsWord && before.Case != WordCase.Upper:
-                return left + " - " + right;
+                return Text(part, before) + " - " + Text(part, after);
             default:
                 return null;
         }
     }
 
+    private static string Joined(ProsePart part, in Token before, in Token mark, in Token after, string gap) =>
+        Text(part, before) + part.Text[mark.Start].ToString() + gap + Text(part, after);
+
+    private static string Text(ProsePart part, in Token token) => part.Text.Substring(token.Start, token.Length);
+
     // "a)" and "1)" at the start of an item open nothing.
-    private static IEnumerable<Finding> Brackets(ProsePart part)
+    private static void Brackets(ProsePart part, List<Finding> findings)
     {
         var tokens = part.Tokens;
         var open = new List<int>();
@@ -168,7 +193,7 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
         {
             var at = open[0];
             var (first, last) = tokens[at].IsMark('(') ? (at, Math.Min(at + 4, tokens.Length - 1)) : (Math.Max(0, at - 4), at);
-            yield return part.Point(FormRules.OpenBracket.Found(("found", part.Words(first, last))), first..(last + 1));
+            findings.Add(part.Point(FormRules.OpenBracket.Found(("found", part.Words(first, last))), first..(last + 1)));
         }
     }
 
@@ -176,7 +201,7 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsOrdinal(Token[] tokens, int at) =>
         tokens[at - 1] is { Kind: TokenKind.Number, Length: <= 2 } or { Kind: TokenKind.Word, Length: 1 } && (at < 2 || !tokens[at - 2].IsWord);
 
-    private static IEnumerable<Finding> Instructions(ProsePart part)
+    private static void Instructions(ProsePart part, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 0; i + 2 < tokens.Length; i++)
@@ -185,7 +210,7 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
             {
                 var end = Array.FindIndex(tokens, i, token => token.IsMark(')'));
                 end = end < 0 ? tokens.Length - 1 : end;
-                yield return part.Point(FormRules.Instruction.Found(("found", part.Words(i, end))), i..(end + 1));
+                findings.Add(part.Point(FormRules.Instruction.Found(("found", part.Words(i, end))), i..(end + 1)));
             }
         }
     }

@@ -18,48 +18,80 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static readonly ulong About = WordKey.Of("về");
     private static readonly ulong Matter = WordKey.Of("việc");
 
+    /// <summary>The words with which a repetition with other words between starts.</summary>
+    internal static IEnumerable<ulong> Firsts => Verbs.Select(verb => verb.Item1).Append(About);
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var seen = new Dictionary<string, ProsePart>(StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        var seen = new Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>>();
         foreach (var part in report.Prose.Running)
         {
-            foreach (var finding in Words(part))
-            {
-                yield return finding;
-            }
-
+            Words(part, findings);
             if (part.Role is not (ProseRole.Opening or ProseRole.Body or ProseRole.Closing))
             {
                 continue;
             }
 
-            foreach (var finding in Items(part))
-            {
-                yield return finding;
-            }
-
-            if (part.Tokens.Count(token => token.IsWord) >= 6 && !seen.TryAdd(part.Text, part))
+            Items(part, findings);
+            if (HasWords(part, 6) && Before(seen, part) is { } before)
             {
                 var quote = part.Text.Length <= 60 ? part.Text : part.Text[..part.Text.LastIndexOf(' ', 60)];
-                yield return part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(seen[part.Text].Path, quote)] }, 0, quote.Length);
+                findings.Add(part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(before.Path, quote)] }, 0, quote.Length));
             }
         }
+
+        return findings;
     }
 
-    private static IEnumerable<Finding> Words(ProsePart part)
+    private static bool HasWords(ProsePart part, int most)
+    {
+        var words = 0;
+        for (var i = 0; i < part.Tokens.Length && words < most; i++)
+        {
+            words += part.Tokens[i].IsWord ? 1 : 0;
+        }
+
+        return words >= most;
+    }
+
+    // The text that stood before with the same words, or null; then this one is kept.
+    private static ProsePart? Before(Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>> seen, ProsePart part)
+    {
+        var key = (part.Text.Length, part.Tokens[0].Key, part.Tokens[^1].Key);
+        if (!seen.TryGetValue(key, out var parts))
+        {
+            seen.Add(key, [part]);
+            return null;
+        }
+
+        foreach (var other in parts)
+        {
+            if (string.Equals(other.Text, part.Text, StringComparison.Ordinal))
+            {
+                return other;
+            }
+        }
+
+        parts.Add(part);
+        return null;
+    }
+
+    private static void Words(ProsePart part, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord)
+            ref readonly var token = ref tokens[i];
+            if (!token.IsWord)
             {
                 continue;
             }
 
             // "triển khai thực hiện, thực hiện tốt": a verb that is told again behind a comma.
-            if (i + 4 < tokens.Length && tokens[i + 2].IsMark(',') && Verbs.Contains((tokens[i].Key, tokens[i + 1].Key)) && tokens[i + 3].Key == tokens[i].Key && tokens[i + 4].Key == tokens[i + 1].Key)
+            if (token.IsAny(WordClasses.Doubled) && i + 4 < tokens.Length && tokens[i + 2].IsMark(',') && Verbs.Contains((tokens[i].Key, tokens[i + 1].Key)) && tokens[i + 3].Key == tokens[i].Key && tokens[i + 4].Key == tokens[i + 1].Key)
             {
-                yield return Doubled(part, i, i + 4, part.Words(i, i + 1));
+                findings.Add(Doubled(part, i, i + 4, part.Words(i, i + 1)));
                 i += 4;
                 continue;
             }
@@ -67,16 +99,16 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
             // "về việc về": the little word stands before and behind.
             if (tokens[i].Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
             {
-                yield return Doubled(part, i, i + 2, part.Words(i, i + 1));
+                findings.Add(Doubled(part, i, i + 2, part.Words(i, i + 1)));
                 i += 2;
                 continue;
             }
 
             for (var length = 1; length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
             {
-                if (IsRepeated(part, tokens, i, length))
+                if (tokens[i + length].Key == token.Key && IsRepeated(part, tokens, i, length))
                 {
-                    yield return Doubled(part, i, i + (2 * length) - 1, part.Words(i, i + length - 1));
+                    findings.Add(Doubled(part, i, i + (2 * length) - 1, part.Words(i, i + length - 1)));
                     i += (2 * length) - 1;
                     break;
                 }
@@ -94,7 +126,8 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     {
         for (var i = 0; i < length; i++)
         {
-            var (one, other) = (tokens[at + i], tokens[at + length + i]);
+            ref readonly var one = ref tokens[at + i];
+            ref readonly var other = ref tokens[at + length + i];
             if (!one.IsWord || !other.IsWord || one.Key != other.Key)
             {
                 return false;
@@ -108,8 +141,13 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsBoundary(ProsePart part, Token[] tokens, int at) =>
         at > 0 && at + 2 < tokens.Length && OfficialWords.Has(tokens[at - 1], tokens[at]) && OfficialWords.Has(tokens[at + 1], tokens[at + 2]) && !part.IsInReference(tokens[at].Start);
 
-    private static IEnumerable<Finding> Items(ProsePart part)
+    private static void Items(ProsePart part, List<Finding> findings)
     {
+        if (!part.HasAny(WordClasses.Mark))
+        {
+            return;
+        }
+
         var items = ListItem.Of(part);
         for (var i = 1; i < items.Count; i++)
         {
@@ -118,7 +156,7 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
                 if (items[j].IsSameAs(items[i], part) && IsFault(items, j, i, part))
                 {
                     var found = part.Words(items[i].First, items[i].Last);
-                    yield return part.Point(FormRules.DoubledItem.Found(("found", found)), items[i].First..(items[i].Last + 1));
+                    findings.Add(part.Point(FormRules.DoubledItem.Found(("found", found)), items[i].First..(items[i].Last + 1)));
                     break;
                 }
             }

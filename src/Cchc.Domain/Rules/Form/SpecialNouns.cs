@@ -16,6 +16,8 @@ internal static class SpecialNouns
     private static readonly HashSet<ulong> Nouns = [.. new[] { "của", "và", "trong", "để", "với", "cho", "người" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Qualified = [.. new[] { "chính", "lý" }.Select(word => WordKey.Of(word))];
 
+    internal static IEnumerable<ulong> Firsts => [People[0], State[0]];
+
     internal static Finding? At(ProsePart part, int at)
     {
         var tokens = part.Tokens;

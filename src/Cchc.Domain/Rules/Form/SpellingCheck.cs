@@ -8,59 +8,78 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
     private static readonly ulong Comrade = WordKey.Of("đ");
     private static readonly ulong[] Cut = WordKey.OfPhrase("văn bản hành");
 
+    /// <summary>The words with which a known misspelling or a cut term starts.</summary>
+    internal static IEnumerable<ulong> Firsts => KnownMisspellings.Firsts.Append(Comrade).Append(Cut[0]);
+
+    /// <summary>The words that follow them.</summary>
+    internal static IEnumerable<ulong> Seconds => KnownMisspellings.Seconds.Append(Cut[1]);
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
+        var findings = new List<Finding>();
         foreach (var part in report.Prose.Running)
         {
-            foreach (var finding in Check(part))
-            {
-                yield return finding;
-            }
+            Check(part, findings);
         }
+
+        return findings;
     }
 
-    private static IEnumerable<Finding> Check(ProsePart part)
+    private static void Check(ProsePart part, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || (IsSymbol(tokens[i]) && part.IsInReference(tokens[i].Start)))
+            ref readonly var token = ref tokens[i];
+            if (!token.IsWord || (IsSymbol(token) && part.IsInReference(token.Start)))
             {
                 continue;
             }
 
-            if (tokens[i].Length == 1 && i + 2 < tokens.Length && tokens[i].Key == Comrade && tokens[i + 1].IsMark('/') && tokens[i + 2].Length == 1)
+            if (MayBeTerm(tokens, i) && Term(part, i) is var (term, words))
             {
-                var found = part.Words(i, i + 2);
-                yield return part.Point(FormRules.Colloquial.Found(("found", found), ("expected", "đồng chí")) with { Expected = "đồng chí", Actual = found }, i..(i + 3));
-                i += 2;
+                findings.Add(term);
+                i += words - 1;
             }
-            else if (IsCut(tokens, i))
-            {
-                yield return Misspelt(part, i, i + 2, "văn bản hành chính");
-                i += 2;
-            }
-            else if (KnownMisspellings.At(tokens, i) is { } known)
-            {
-                yield return Misspelt(part, i, i + known.Words - 1, known.Right);
-                i += known.Words - 1;
-            }
-            else if (FixedTerms.At(part, i) is { } term)
-            {
-                yield return Misspelt(part, i, i + term.Words - 1, term.Right);
-                i += term.Words - 1;
-            }
-            else if (IsJudged(tokens, i) && Syllable.IsMisspelt(part.Text.AsSpan(tokens[i].Start, tokens[i].Length)))
+            else if (!token.IsAny(WordClasses.Syllable) && IsJudged(tokens, i) && Syllable.IsMisspelt(part.Text.AsSpan(token.Start, token.Length)))
             {
                 var found = part.Words(i, i);
-                yield return part.Point(FormRules.NoSyllable.Found(("found", found)) with { Actual = found }, i..(i + 1));
+                findings.Add(part.Point(FormRules.NoSyllable.Found(("found", found)) with { Actual = found }, i..(i + 1)));
             }
-            else if (i + 1 < tokens.Length && OfficialWords.Meant(tokens[i], tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(tokens[i], tokens[i + 1]))
+            else if (i + 1 < tokens.Length && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
             {
-                yield return Misspelt(part, i, i + 1, word);
+                findings.Add(Misspelt(part, i, i + 1, word));
                 i++;
             }
         }
+    }
+
+    // Two words of a misspelling; of a term, of which one word may be wrong, two of the first three.
+    private static bool MayBeTerm(Token[] tokens, int at)
+    {
+        if (at + 1 >= tokens.Length)
+        {
+            return false;
+        }
+
+        var (first, second, third) = (tokens[at].Classes, tokens[at + 1].Classes, at + 2 < tokens.Length ? tokens[at + 2].Classes : WordClasses.None);
+        var words = (first & WordClasses.TermFirst) | (second & WordClasses.TermSecond) | (third & WordClasses.TermThird);
+        return ((first & WordClasses.SpellingFirst) != WordClasses.None && ((second & WordClasses.SpellingSecond) != WordClasses.None || tokens[at + 1].IsMark('/')))
+            || System.Numerics.BitOperations.PopCount((uint)words) > 1;
+    }
+
+    // A wrong term that starts at a token, and how many words it has.
+    private static (Finding Finding, int Words)? Term(ProsePart part, int at)
+    {
+        var tokens = part.Tokens;
+        if (tokens[at].Length == 1 && at + 2 < tokens.Length && tokens[at].Key == Comrade && tokens[at + 1].IsMark('/') && tokens[at + 2].Length == 1)
+        {
+            var found = part.Words(at, at + 2);
+            return (part.Point(FormRules.Colloquial.Found(("found", found), ("expected", "đồng chí")) with { Expected = "đồng chí", Actual = found }, at..(at + 3)), 3);
+        }
+
+        var wrong = IsCut(tokens, at) ? (3, "văn bản hành chính") : KnownMisspellings.At(tokens, at) ?? FixedTerms.At(part, at);
+        return wrong is var (words, right) ? (Misspelt(part, at, at + words - 1, right), words) : null;
     }
 
     // "… trình bày văn bản hành." has lost its last word.
@@ -80,7 +99,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsOverlap(Token[] tokens, int at) =>
         (at > 0 && OfficialWords.Has(tokens[at - 1], tokens[at])) || (at + 2 < tokens.Length && OfficialWords.Has(tokens[at + 1], tokens[at + 2]));
 
-    private static bool SameCase(Token first, Token second) => second.Case == WordCase.Small || first.Case == second.Case;
+    private static bool SameCase(in Token first, in Token second) => second.Case == WordCase.Small || first.Case == second.Case;
 
-    private static bool IsSymbol(Token token) => token.Case is WordCase.Upper or WordCase.Mixed;
+    private static bool IsSymbol(in Token token) => token.Case is WordCase.Upper or WordCase.Mixed;
 }

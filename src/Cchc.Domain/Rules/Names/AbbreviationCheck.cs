@@ -14,10 +14,16 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var all = report.Prose.Parts.Where(part => part.Role is ProseRole.Opening or ProseRole.Body or ProseRole.Closing or ProseRole.Recipient).SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
-        var counts = all.GroupBy(one => one.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var all = report.Prose.Parts.Where(part => part.Role is ProseRole.Opening or ProseRole.Body or ProseRole.Closing or ProseRole.Recipient).Where(part => part.HasAny(WordClasses.Capital)).SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
+        var counts = all.CountBy(one => one.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var sound = counts.Keys.Where(text => IsSound(counts, text)).ToHashSet(StringComparer.Ordinal);
         foreach (var (part, token, text) in all)
         {
+            if (sound.Contains(text))
+            {
+                continue;
+            }
+
             if (!Official.Contains(text, StringComparer.Ordinal) && Array.Find(Official, other => IsWithoutStroke(text, other)) is { } stroked)
             {
                 yield return part.Point(
@@ -35,6 +41,11 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
             }
         }
     }
+
+    // Written so often, or so unlike the others, that it is meant.
+    private static bool IsSound(Dictionary<string, int> counts, string text) =>
+        (Official.Contains(text, StringComparer.Ordinal) || !Array.Exists(Official, other => IsWithoutStroke(text, other)))
+        && !counts.Any(other => other.Value >= Usual && other.Value > 3 * counts[text] && IsSlip(text, other.Key));
 
     // In capitals between words that are not: a line in capitals has no abbreviations that could be told.
     private static IEnumerable<int> Abbreviations(ProsePart part)

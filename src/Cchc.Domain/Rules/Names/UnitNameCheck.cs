@@ -8,7 +8,7 @@ namespace Cchc.Domain.Rules.Names;
 /// <summary>The name of the unit and of those above it, wherever it stands behind its designation, and in the place of the header.</summary>
 internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 {
-    private static readonly HashSet<ulong> Committee = [WordKey.Of("ubnd"), WordKey.Of("dân"), WordKey.Of("hđnd")];
+    internal static readonly HashSet<ulong> Committee = [WordKey.Of("ubnd"), WordKey.Of("dân"), WordKey.Of("hđnd")];
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
@@ -19,7 +19,15 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
         var names = unit.WithSuperiors().Select(one => new Known(one)).ToList();
         var parts = report.Prose.Running.Concat(Header(report.Report)).ToList();
-        var mentions = parts.SelectMany(part => names.SelectMany((name, level) => name.Mentions(part).Select(mention => (Part: part, Name: name, IsOwn: level == 0, Mention: mention)))).ToList();
+        var mentions = new List<(ProsePart Part, Known Name, bool IsOwn, Mention Mention)>();
+        foreach (var part in parts)
+        {
+            for (var level = 0; level < names.Count && part.HasAny(WordClasses.Designation); level++)
+            {
+                names[level].AddMentions(part, level == 0, mentions);
+            }
+        }
+
         foreach (var (part, name, isOwn, mention) in mentions)
         {
             if (mention.IsRight)
@@ -43,14 +51,28 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             }
         }
 
-        foreach (var finding in parts.SelectMany(part => OtherKinds(part, names[0])))
+        foreach (var finding in parts.Where(part => part.HasAny(WordClasses.Designation)).SelectMany(part => OtherKinds(part, names[0])))
         {
             yield return finding;
         }
 
-        foreach (var finding in parts.SelectMany(part => Bare(part, names[0]).Concat(OtherCommittees(part, names))))
+        foreach (var part in parts)
         {
-            yield return finding;
+            if (part.HasAny(WordClasses.Capital) && names[0].NearAlone(part) is { Count: > 0 } near)
+            {
+                foreach (var finding in Bare(part, names[0], near))
+                {
+                    yield return finding;
+                }
+            }
+
+            if (part.HasAny(WordClasses.Committee) && part.HasAny(WordClasses.Designation))
+            {
+                foreach (var finding in OtherCommittees(part, names))
+                {
+                    yield return finding;
+                }
+            }
         }
 
         if (Place(report.Report, names, mentions.Count(mention => mention.IsOwn && mention.Mention.IsRight)) is { } place)
@@ -66,7 +88,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     private static bool IsSuperiorPlace(ProsePart part) => part.Role == ProseRole.Closing || part.Path.StartsWith("/header/a", StringComparison.Ordinal);
 
     // The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.
-    private static IEnumerable<Finding> Bare(ProsePart part, Known own) => own.NearAlone(part).Select(at =>
+    private static IEnumerable<Finding> Bare(ProsePart part, Known own, List<(int First, int Last)> near) => near.Select(at =>
     {
         var found = part.Words(at.First, at.Last);
         return part.Point(
@@ -85,7 +107,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
         var tokens = part.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || !Committee.Contains(tokens[i].Key) || part.IsInReference(tokens[i].Start))
+            if (!tokens[i].IsAny(WordClasses.Committee) || !tokens[i + 1].IsAny(WordClasses.Designation) || part.IsInReference(tokens[i].Start))
             {
                 continue;
             }
@@ -176,12 +198,12 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
         internal AdministrativeUnit Unit { get; } = unit;
 
-        internal IEnumerable<Mention> Mentions(ProsePart part)
+        internal void AddMentions(ProsePart part, bool isOwn, List<(ProsePart Part, Known Name, bool IsOwn, Mention Mention)> mentions)
         {
             var tokens = part.Tokens;
             for (var i = 0; i + designation.Length < tokens.Length; i++)
             {
-                if (!Phrases.Is(tokens, i, designation))
+                if (tokens[i].Key != designation[0] || !Phrases.Is(tokens, i, designation))
                 {
                     continue;
                 }
@@ -196,26 +218,41 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
                 if (end - start == keys.Length)
                 {
                     var isRight = Phrases.Is(tokens, start, keys);
-                    var isNear = !isRight && EditDistance.Of(Letters(part, start, end), plain) <= 1;
+                    var isNear = !isRight && IsNear(part, start, end, 0);
                     var isLonger = end < tokens.Length && tokens[end].IsWord && tokens[end].Case == WordCase.Capital && tokens[start].Case == WordCase.Capital;
                     if (isRight || isNear || !isLonger)
                     {
-                        yield return new Mention(i, end - 1, isRight, isNear);
+                        mentions.Add((part, this, isOwn, new Mention(i, end - 1, isRight, isNear)));
                     }
                 }
             }
         }
 
-        internal IEnumerable<(int First, int Last)> NearAlone(ProsePart part)
+        internal List<(int First, int Last)>? NearAlone(ProsePart part)
         {
+            List<(int First, int Last)>? near = null;
             var tokens = part.Tokens;
             for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
             {
-                if (IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && EditDistance.Of(Letters(part, i, i + keys.Length), plain) == 1)
+                if (tokens[i].Case == WordCase.Capital && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
                 {
-                    yield return (i, i + keys.Length - 1);
+                    (near ??= []).Add((i, i + keys.Length - 1));
                 }
             }
+
+            return near;
+        }
+
+        // One letter off at most, and at least so many. A word of the name that is quite another has no letter of it.
+        private bool IsNear(ProsePart part, int start, int end, int fewest)
+        {
+            var off = 0;
+            for (var i = start; i < end; i++)
+            {
+                off += part.Tokens[i].Key == keys[i - start] ? 0 : 1;
+            }
+
+            return off <= 2 && Letters(part, start, end) is var letters && Math.Abs(letters.Length - plain.Length) <= 1 && EditDistance.Of(letters, plain) is var distance && distance >= fewest && distance <= 1;
         }
 
         // As many capitalised words as the name has, and no more.
@@ -240,7 +277,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             {
                 for (var i = 0; i + kind.Keys.Length + keys.Length <= part.Tokens.Length; i++)
                 {
-                    if (Phrases.Is(part.Tokens, i, kind.Keys) && Phrases.Is(part.Tokens, i + kind.Keys.Length, keys) && part.Tokens[i + kind.Keys.Length].Case != WordCase.Small)
+                    if (part.Tokens[i].Key == kind.Keys[0] && Phrases.Is(part.Tokens, i, kind.Keys) && Phrases.Is(part.Tokens, i + kind.Keys.Length, keys) && part.Tokens[i + kind.Keys.Length].Case != WordCase.Small)
                     {
                         yield return (i, i + kind.Keys.Length + keys.Length - 1);
                     }

@@ -24,8 +24,13 @@ internal readonly record struct Amount(int Token, decimal Value, ulong Unit, boo
     /// <summary>The amounts of a text outside references and dates.</summary>
     internal static List<Amount> Of(ProsePart part)
     {
-        var amounts = new List<Amount>();
         var tokens = part.Tokens;
+        if (!part.HasAny(WordClasses.Number))
+        {
+            return [];
+        }
+
+        var amounts = new List<Amount>();
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].IsNumber && !IsDate(part, tokens, i) && !part.IsInReference(tokens[i].Start) && part.Number(i) is { } value)

@@ -19,7 +19,7 @@ internal sealed class EnumerationCheck() : ReportCheck(RuleFamily.Narrative)
     {
         foreach (var part in report.Prose.Narrative)
         {
-            foreach (var amount in Amount.Of(part).Where(amount => amount is { IsShare: false, Unit: not 0, Value: >= Fewest and <= 20 } && decimal.IsInteger(amount.Value)))
+            foreach (var amount in part.Amounts.Where(amount => amount is { IsShare: false, Unit: not 0, Value: >= Fewest and <= 20 } && decimal.IsInteger(amount.Value)))
             {
                 if (Start(part, amount.Token) is { } start && Count(part, start) is var (fewest, most) && (amount.Value < fewest || amount.Value > most))
                 {

@@ -17,15 +17,38 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
 
         var statistics = report.Report.Statistics;
         var index = FactIndex.For(report.Catalogue);
-        var statements = report.Prose.Narrative.SelectMany(part => FactStatement.Of(part, index, statistics)).ToList();
-        var told = statements.Where(statement => !statement.Phrase.IsTentative || statement.Agrees(statistics) == true).SelectMany(statement => statement.Element.Rows).ToHashSet();
-        var findings = statements
-            .Where(statement => !statement.Phrase.IsTentative || !statement.Element.Rows.All(told.Contains))
-            .Select(statement => Judge(statistics, statement)).OfType<Finding>().ToList();
-        return Grouped(findings).Concat(Balances(report, statements));
+        var statements = new List<FactStatement>();
+        foreach (var part in report.Prose.Narrative)
+        {
+            FactStatement.Add(part, index, statistics, statements);
+        }
+
+        var findings = new List<Finding>();
+        foreach (var statement in statements)
+        {
+            if (statement.Agrees != true && !(statement.Phrase.IsTentative && statement.Element.Rows.All(row => IsTold(statements, row))) && Judge(statistics, statement) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        return (findings.Count == 0 ? findings : Grouped(findings)).Concat(Balances(report, statements));
     }
 
-    private static Finding? Judge(Statistics statistics, FactStatement statement) => statement.Agrees(statistics) switch
+    private static bool IsTold(List<FactStatement> statements, IndicatorCode row)
+    {
+        foreach (var statement in statements)
+        {
+            if ((!statement.Phrase.IsTentative || statement.Agrees == true) && statement.Element.Rows.AsSpan().Contains(row))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Finding? Judge(Statistics statistics, FactStatement statement) => statement.Agrees switch
     {
         true => null,
         false => Contradiction(statistics, statement),
@@ -94,13 +117,19 @@ internal sealed class FactCheck() : ReportCheck(RuleFamily.Narrative)
 
     private static IEnumerable<Finding> Balances(CheckedReport report, List<FactStatement> statements)
     {
-        foreach (var balance in report.Catalogue.Balances)
+        var named = statements.FindAll(statement => statement.Element.Name.Length > 0);
+        foreach (var balance in named.Count == 0 ? [] : report.Catalogue.Balances)
         {
             // Told once at the first number that only the narrative has.
-            var told = balance.Parts.Prepend(balance.Total).Select(name => statements.Find(statement => statement.Element.Name == name.TrimStart('-'))).OfType<FactStatement>().FirstOrDefault();
+            var told = balance.Parts.Prepend(balance.Total).Select(name => named.Find(statement => statement.Element.Name == name.TrimStart('-'))).OfType<FactStatement>().FirstOrDefault();
+            if (told is null)
+            {
+                continue;
+            }
+
             var total = Operand(balance.Total, statements, report.Report.Statistics);
             var parts = balance.Parts.Select(part => Operand(part, statements, report.Report.Statistics)).ToList();
-            if (told is not null && total is { } sum && parts.TrueForAll(part => part is not null) && parts.Sum(part => part!.Value) != sum)
+            if (total is { } sum && parts.TrueForAll(part => part is not null) && parts.Sum(part => part!.Value) != sum)
             {
                 var expected = VietnameseNumber.Format(parts.Sum(part => part!.Value));
                 var finding = NarrativeRules.SumDiffers.Found(

@@ -9,35 +9,40 @@ internal sealed class FactIndex
 {
     private static readonly ConditionalWeakTable<IndicatorCatalogue, FactIndex> Indexes = [];
 
-    // A number in the place of the key of a word.
-    private const ulong Number = 1;
-
-    private readonly Dictionary<ulong, Phrases> byFirst = [];
-    private readonly List<FactPhrase> byStart = [];
+    private readonly List<Phrases> phrases = [];
 
     private FactIndex(IndicatorCatalogue catalogue)
     {
         Vocabulary = new FactVocabulary(catalogue);
         var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
-        byStart.AddRange(all.Where(entry => entry.First is null).Select(entry => entry.Phrase).Distinct());
+        AtStart = Candidates(all.Where(entry => entry.First is null));
+        var firsts = new List<ulong>();
         foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
-            byFirst[group.Key] = new Phrases([.. group]);
+            firsts.Add(group.Key);
+            phrases.Add(new Phrases([.. group]));
         }
+
+        Firsts = new FactFirsts(firsts, Vocabulary.Firsts);
     }
 
     internal FactVocabulary Vocabulary { get; }
 
+    /// <summary>What begins with which word.</summary>
+    internal FactFirsts Firsts { get; }
+
+    /// <summary>The phrases that stand at the start of a text only.</summary>
+    internal FactCandidate[] AtStart { get; }
+
     internal static FactIndex For(IndicatorCatalogue catalogue) => Indexes.GetValue(catalogue, static edition => new FactIndex(edition));
 
     /// <summary>The phrases that may stand at a token.</summary>
-    internal IEnumerable<FactPhrase> At(FactToken[] tokens, int at)
-    {
-        var list = byFirst.TryGetValue(tokens[at].Kind == TokenKind.Number ? Number : tokens[at].Key, out var phrases) ? phrases.Before(WordBehind(tokens, at)) : [];
-        return at == 0 ? byStart.Concat(list) : list;
-    }
+    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at) =>
+        tokens[at].Phrases is >= 0 and var first ? phrases[first].Before(WordBehind(tokens, at)) : [];
 
-    private static ulong WordBehind(FactToken[] tokens, int at)
+    private static FactCandidate[] Candidates(IEnumerable<Entry> entries) => [.. entries.Select(entry => entry.Phrase).Distinct().Select(phrase => new FactCandidate(phrase.Needs, phrase))];
+
+    private static ulong WordBehind(ReadOnlySpan<FactToken> tokens, int at)
     {
         do
         {
@@ -49,7 +54,7 @@ internal sealed class FactIndex
 
     private static IEnumerable<Entry> Entries(FactPhrase phrase)
     {
-        foreach (var first in Firsts(phrase.First).OfType<FactNode>().Distinct())
+        foreach (var first in FirstSteps(phrase.First).OfType<FactNode>().Distinct())
         {
             if (first.Kind == FactElementKind.Start)
             {
@@ -57,15 +62,15 @@ internal sealed class FactIndex
                 yield break;
             }
 
-            var behind = Firsts(first.Next).ToList();
+            var behind = FirstSteps(first.Next).ToList();
             var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
-            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? Number : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
+            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? FactNode.AnyNumber : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
         }
     }
 
     // The steps with which a phrase may go on; null where it may end.
-    private static IEnumerable<FactNode?> Firsts(FactNode? node) =>
-        node is { Kind: FactElementKind.Choice } ? node.Branches.SelectMany(branch => Firsts(branch ?? node.Next)) : [node];
+    private static IEnumerable<FactNode?> FirstSteps(FactNode? node) =>
+        node is { Kind: FactElementKind.Choice } ? node.Branches.SelectMany(branch => FirstSteps(branch ?? node.Next)) : [node];
 
     /// <summary>A phrase, what it begins with (null for the start of a text), and the words of which one follows (null where it may be anything).</summary>
     private sealed record Entry(FactPhrase Phrase, ulong? First, HashSet<ulong>? Behind);
@@ -73,18 +78,23 @@ internal sealed class FactIndex
     /// <summary>The phrases that begin alike. The word behind tells which of them may stand there.</summary>
     private sealed class Phrases
     {
-        private readonly Dictionary<ulong, FactPhrase[]> bySecond = [];
-        private readonly FactPhrase[] others;
+        private readonly KeyTable bySecond;
+        private readonly List<FactCandidate[]> lists = [];
+        private readonly FactCandidate[] others;
 
         internal Phrases(List<Entry> entries)
         {
-            others = [.. entries.Where(entry => entry.Behind is null).Select(entry => entry.Phrase)];
+            others = [.. entries.Where(entry => entry.Behind is null).Select(entry => new FactCandidate(entry.Phrase.Needs, entry.Phrase))];
+            var words = new List<(ulong, int)>();
             foreach (var word in entries.SelectMany(entry => entry.Behind ?? []).Distinct())
             {
-                bySecond[word] = [.. entries.Where(entry => entry.Behind?.Contains(word) != false).Select(entry => entry.Phrase).Distinct()];
+                words.Add((word, lists.Count));
+                lists.Add(Candidates(entries.Where(entry => entry.Behind?.Contains(word) != false)));
             }
+
+            bySecond = new KeyTable(words);
         }
 
-        internal FactPhrase[] Before(ulong word) => bySecond.GetValueOrDefault(word, others);
+        internal FactCandidate[] Before(ulong word) => bySecond.TryFind(word, out var list) ? lists[list] : others;
     }
 }

@@ -18,6 +18,7 @@ internal sealed class FactPhrase
         First = first;
         Words = words;
         units = [.. Units(first)];
+        Needs = first.CrossesClauses ? default : first.Needs;
     }
 
     internal IndicatorFact Fact { get; }
@@ -26,6 +27,9 @@ internal sealed class FactPhrase
     internal bool IsTentative { get; private init; }
 
     internal FactNode First { get; }
+
+    /// <summary>The words that a clause must have for the phrase to stand in it.</summary>
+    internal KeyMask Needs { get; }
 
     /// <summary>How many words it demands: of two phrases that read one number the more demanding one is right.</summary>
     internal int Words { get; }
@@ -38,14 +42,14 @@ internal sealed class FactPhrase
     /// <param name="tokens">Its tokens.</param>
     /// <param name="at">The first of them.</param>
     /// <param name="found">Emptied and filled.</param>
-    internal bool Match(ProsePart part, FactToken[] tokens, int at, List<(FactElement Element, int Token)> found)
+    internal bool Match(ProsePart part, ReadOnlySpan<FactToken> tokens, int at, List<(FactElement Element, int Token)> found)
     {
         found.Clear();
         var steps = 0;
         return Step(part, tokens, First, at, found, ref steps);
     }
 
-    private bool Step(ProsePart part, FactToken[] tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
+    private bool Step(ProsePart part, ReadOnlySpan<FactToken> tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
     {
         if (node is null)
         {
@@ -107,11 +111,11 @@ internal sealed class FactPhrase
     internal static bool IsPassedOver(FactToken token) => token.Kind == TokenKind.Mark && !token.EndsClause && token.Key is not ('/' or '%' or ',');
 
     // The word behind a gap is not this one.
-    private static bool IsOther(FactToken[] tokens, int at, FactNode? node) =>
+    private static bool IsOther(ReadOnlySpan<FactToken> tokens, int at, FactNode? node) =>
         at < tokens.Length && tokens[at].Kind == TokenKind.Word && node is { Kind: FactElementKind.Literal, Number: null } && node.Key != tokens[at].Key;
 
     // "73 hồ sơ trên Cổng … và 201 hồ sơ trên trang …": what is told of the second number is not told of the first.
-    private bool IsOfUnit(FactToken[] tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);
+    private bool IsOfUnit(ReadOnlySpan<FactToken> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);
 
     private static IEnumerable<ulong> Units(FactNode? node) => node is null ? []
         : (node.Kind == FactElementKind.Number ? Literals(node.Next) : []).Concat(Units(node.Next)).Concat(node.Branches.SelectMany(Units));
@@ -123,7 +127,7 @@ internal sealed class FactPhrase
         _ => [],
     };
 
-    private bool Token(ProsePart part, FactToken[] tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
+    private bool Token(ProsePart part, ReadOnlySpan<FactToken> tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
     {
         while (at < tokens.Length && IsPassedOver(tokens[at]))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules.Prose;
@@ -19,54 +20,46 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
     /// <summary>The number as written.</summary>
     internal string Written => Part.Words(Token, Token);
 
+    /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>
+    internal bool? Agrees { get; private set; }
+
     internal decimal? Number => Element.Kind == FactElementKind.Number ? Part.Number(Token) : null;
 
     /// <summary>
     /// What a text states. A number that one phrase reads in agreement with the table is told rightly, whatever another makes of it; else
     /// the phrase that demands most is right about what is meant.
     /// </summary>
-    internal static IEnumerable<FactStatement> Of(ProsePart part, FactIndex index, Statistics statistics)
+    internal static void Add(ProsePart part, FactIndex index, Statistics statistics, List<FactStatement> statements)
     {
         if (part.Tokens.Length == 0 || part.Section is "IV" or "V")
         {
-            return [];
+            return;
         }
 
-        var tokens = index.Vocabulary.Read(part);
-        var best = new List<(int Key, FactStatement Statement)>();
-        var found = new List<(FactElement, int)>();
-        for (var at = 0; at < tokens.Length; at++)
+        var tokens = ArrayPool<FactToken>.Shared.Rent(part.Tokens.Length);
+        var ahead = ArrayPool<KeyMask>.Shared.Rent(part.Tokens.Length);
+        var count = index.Vocabulary.Read(part, index.Firsts, tokens);
+        KeyMask.Ahead(tokens.AsSpan(0, count), ahead);
+        var best = new BestStatements(part, statistics);
+        for (var at = 0; at < count; at++)
         {
-            foreach (var phrase in index.At(tokens, at))
-            {
-                if (!phrase.Match(part, tokens, at, found))
-                {
-                    continue;
-                }
-
-                foreach (var (element, token) in found)
-                {
-                    // A claim has no number of its own; it is told at the phrase.
-                    var key = element.Kind == FactElementKind.Claim ? -1 - token : token;
-                    var statement = new FactStatement(part, phrase, element, tokens[at].First, token);
-                    var other = best.FindIndex(one => one.Key == key);
-                    if (other < 0)
-                    {
-                        best.Add((key, statement));
-                    }
-                    else if (statement.IsBetterThan(best[other].Statement, statistics))
-                    {
-                        best[other] = (key, statement);
-                    }
-                }
-            }
+            best.Try(at == 0 ? index.AtStart : [], tokens.AsSpan(0, count), at, ahead[at]);
+            best.Try(index.At(tokens.AsSpan(0, count), at), tokens.AsSpan(0, count), at, ahead[at]);
         }
 
-        return best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement);
+        ArrayPool<FactToken>.Shared.Return(tokens);
+        ArrayPool<KeyMask>.Shared.Return(ahead);
+        best.AddTo(statements);
     }
 
-    /// <summary>Whether the table says the same; null where it says nothing, or the number is of no row.</summary>
-    internal bool? Agrees(Statistics statistics)
+    /// <summary>Holds it against the table.</summary>
+    internal FactStatement Compared(Statistics statistics)
+    {
+        Agrees = Compare(statistics);
+        return this;
+    }
+
+    private bool? Compare(Statistics statistics)
     {
         if (Sum(statistics) is not { } sum)
         {
@@ -87,8 +80,8 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
             : VietnameseNumber.Format(Element.Whole.Count > 0 ? Math.Round(sum, Math.Max((int)(Number?.Scale ?? 1), 1), MidpointRounding.AwayFromZero) : sum);
     }
 
-    private bool IsBetterThan(FactStatement other, Statistics statistics) =>
-        (Agrees(statistics), other.Agrees(statistics)) switch
+    internal bool IsBetterThan(FactStatement other) =>
+        (Agrees, other.Agrees) switch
         {
             (true, not true) => Element.Kind == FactElementKind.Number,
             (not true, true) => Element.Kind != FactElementKind.Number,
@@ -108,7 +101,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
     private static decimal? Known(Statistics statistics, ValueList<IndicatorCode> rows)
     {
         decimal? sum = 0;
-        foreach (var row in rows)
+        foreach (var row in rows.AsSpan())
         {
             sum += statistics[row].Number;
         }

@@ -7,7 +7,8 @@ namespace Cchc.Domain.Rules.Narrative;
 /// <param name="Key">The key of the word or abbreviation, or the mark; 0 for a reference.</param>
 /// <param name="First">The first token of the text.</param>
 /// <param name="Last">The last token.</param>
-internal readonly record struct FactToken(TokenKind Kind, ulong Key, int First, int Last)
+/// <param name="Phrases">The number of the phrases that begin with it, or -1.</param>
+internal readonly record struct FactToken(ulong Key, int First, int Last, short Phrases, TokenKind Kind)
 {
     internal bool EndsClause => Kind == TokenKind.Break || (Kind == TokenKind.Mark && Key is '.' or ';' or '!' or '?');
 }

@@ -7,52 +7,66 @@ namespace Cchc.Domain.Rules.Narrative;
 /// <summary>The abbreviations of an edition: they and the phrases that they stand for become one word.</summary>
 internal sealed class FactVocabulary
 {
-    private readonly Dictionary<ulong, List<(ulong[] Phrase, ulong Abbreviation)>> byFirst = [];
+    private readonly List<(ulong[] Phrase, ulong Abbreviation)>[] phrasesByFirst;
 
     private readonly ValueList<(string Abbreviation, string Phrase)> abbreviations;
+
+    /// <summary>The words with which phrases start that have an abbreviation.</summary>
+    internal IReadOnlyList<ulong> Firsts { get; }
 
     internal FactVocabulary(IndicatorCatalogue catalogue)
     {
         abbreviations = catalogue.Abbreviations;
+        var first = new Dictionary<ulong, List<(ulong[] Phrase, ulong Abbreviation)>>();
         foreach (var (abbreviation, phrase) in catalogue.Abbreviations)
         {
             var keys = WordKey.OfPhrase(phrase);
-            if (!byFirst.TryGetValue(keys[0], out var phrases))
+            if (!first.TryGetValue(keys[0], out var phrases))
             {
-                byFirst[keys[0]] = phrases = [];
+                first[keys[0]] = phrases = [];
             }
 
             phrases.Add((keys, WordKey.Of(abbreviation)));
             phrases.Sort((one, other) => other.Phrase.Length.CompareTo(one.Phrase.Length));
         }
+
+        phrasesByFirst = [.. first.Values];
+        Firsts = [.. first.Keys];
     }
 
-    /// <summary>The tokens of a text with abbreviations and references made one each.</summary>
-    internal FactToken[] Read(ProsePart part)
+    /// <summary>The tokens of a text with abbreviations and references made one each; no more than the text has.</summary>
+    /// <param name="part">The text.</param>
+    /// <param name="firsts">The phrases by the words they begin with.</param>
+    /// <param name="read">Filled.</param>
+    /// <returns>How many they are.</returns>
+    internal int Read(ProsePart part, FactFirsts firsts, Span<FactToken> read)
     {
         var tokens = part.Tokens;
-        var read = new List<FactToken>(tokens.Length);
+        var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
-            var last = ReferenceEnd(part, i);
+            ref readonly var token = ref tokens[i];
+            var last = part.References.Length == 0 ? -1 : ReferenceEnd(part, i);
             if (last >= i)
             {
-                read.Add(new FactToken(TokenKind.Word, 0, i, last));
+                read[count++] = new FactToken(0, i, last, firsts.OfReference, TokenKind.Word);
                 i = last;
+                continue;
             }
-            else if (tokens[i].IsWord)
+
+            var (phrases, first) = token.IsNumber ? (firsts.OfNumber, (short)-1) : firsts.Of(token.Key);
+            if (first >= 0 && token.IsWord && Abbreviate(tokens, i, first) is var (key, words))
             {
-                var (key, words) = Abbreviate(tokens, i);
-                read.Add(new FactToken(TokenKind.Word, key, i, i + words - 1));
+                read[count++] = new FactToken(key, i, i + words - 1, firsts.Of(key).Phrases, TokenKind.Word);
                 i += words - 1;
             }
             else
             {
-                read.Add(new FactToken(tokens[i].Kind, tokens[i].Key, i, i));
+                read[count++] = new FactToken(token.Key, i, i, phrases, token.Kind);
             }
         }
 
-        return [.. read];
+        return count;
     }
 
     /// <summary>The abbreviation for the literal words that stand at a place of a phrase, and how many they are; or null.</summary>
@@ -72,20 +86,17 @@ internal sealed class FactVocabulary
         return longest;
     }
 
-    private (ulong Key, int Words) Abbreviate(Token[] tokens, int at)
+    private (ulong Key, int Words)? Abbreviate(Token[] tokens, int at, int first)
     {
-        if (byFirst.TryGetValue(tokens[at].Key, out var phrases))
+        foreach (var (phrase, abbreviation) in phrasesByFirst[first])
         {
-            foreach (var (phrase, abbreviation) in phrases)
+            if (Phrases.Is(tokens, at, phrase))
             {
-                if (Phrases.Is(tokens, at, phrase))
-                {
-                    return (abbreviation, phrase.Length);
-                }
+                return (abbreviation, phrase.Length);
             }
         }
 
-        return (tokens[at].Key, 1);
+        return null;
     }
 
     private static int ReferenceEnd(ProsePart part, int token)

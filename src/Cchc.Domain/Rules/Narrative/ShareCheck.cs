@@ -9,6 +9,8 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // A share that is off by more than this was worked out from a whole that the text does not tell.
     private const decimal FarthestOff = 15;
 
+    private const decimal Large = 1_000_000_000;
+
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
     private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
@@ -18,7 +20,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: Amount.Of(part))).ToList();
+        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: part.Amounts)).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var (part, amounts) = parts[i];
@@ -27,7 +29,12 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 continue;
             }
 
-            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(part, amounts, Introduction(parts, i), Siblings(parts, i))))
+            if (!part.HasShare && !part.HasAny(WordClasses.Stroke))
+            {
+                continue;
+            }
+
+            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(parts, i)))
             {
                 yield return finding;
             }
@@ -52,9 +59,9 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
     private static IEnumerable<Finding> Above(ProsePart part, List<Amount> amounts)
     {
-        foreach (var amount in amounts.Where(amount => amount is { IsShare: true, Value: > 100 }))
+        foreach (var amount in amounts)
         {
-            if (!Near(part.Tokens, amount.Token, Targets))
+            if (amount is { IsShare: true, Value: > 100 } && !Near(part.Tokens, amount.Token, Targets))
             {
                 var found = part.Words(amount.Token, amount.Token);
                 yield return part.Point(NarrativeRules.Above100.Found(("found", found)) with { Expected = "≤ 100", Actual = found }, amount.Token..(amount.Token + 1));
@@ -84,13 +91,16 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         return false;
     }
 
-    private static IEnumerable<Finding> Shares(ProsePart part, List<Amount> amounts, List<Amount> introduced, List<Amount> beside)
+    private static IEnumerable<Finding> Shares(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
     {
-        var pairs = Pairs(part, amounts).ToList();
+        var (part, amounts) = parts[at];
+        var pairs = part.HasShare ? Pairs(part, amounts).ToList() : [];
         if (pairs.Count == 0)
         {
             yield break;
         }
+
+        var (introduced, beside) = (Introduction(parts, at), Siblings(parts, at));
 
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
         var wholes = amounts.Concat(introduced).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
@@ -195,7 +205,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         var clauses = new List<List<(Amount Count, Amount Share)>>();
         for (var i = 0; i < pairs.Count; i++)
         {
-            var isNew = i == 0 || Enumerable.Range(pairs[i - 1].Share.Token, pairs[i].Count.Token - pairs[i - 1].Share.Token).Any(at => part.Tokens[at].EndsClause);
+            var isNew = i == 0 || EndsClause(part.Tokens, pairs[i - 1].Share.Token, pairs[i].Count.Token);
             if (isNew)
             {
                 clauses.Add([]);
@@ -234,13 +244,25 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
             var (from, to) = (amounts[i - 1].Token, amounts[i].Token);
             var isLinked = tokens[to - 1].IsMark('(') || tokens[to - 1].IsMark('=') || (tokens[to - 1].IsWord && Links.Contains(tokens[to - 1].Key)) || Phrases.EndsAt(tokens, to, ThatIs);
-            var isClose = to - from <= 8 && !Enumerable.Range(from, to - from).Any(at => tokens[at].EndsClause);
-            if (isLinked && isClose)
+            if (isLinked && to - from <= 8 && !EndsClause(tokens, from, to))
             {
                 var count = i >= 2 && amounts[i - 2].Token == from - 2 && tokens[from - 1].IsMark('/') ? amounts[i - 2] : amounts[i - 1];
                 yield return (count, amounts[i]);
             }
         }
+    }
+
+    private static bool EndsClause(Token[] tokens, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (tokens[at].EndsClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The wholes that the text above tells: of a bullet the blocks that introduce it.
@@ -286,6 +308,12 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // Rounded, or cut off, to the decimals that are written.
     private static bool Fits(decimal count, decimal whole, decimal share)
     {
+        // What is off by a whole point fits in no way of rounding; most wholes are told so without a division.
+        if (count < Large && whole < Large && share < Large && Math.Abs((count * 100) - (share * whole)) > whole)
+        {
+            return false;
+        }
+
         var exact = count / whole * 100;
         return Rounded(exact, share.Scale) == share || decimal.Truncate(exact * Power(share.Scale)) / Power(share.Scale) == share;
     }

@@ -19,7 +19,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: Amount.Of(part))).ToList();
+        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: part.Amounts)).ToList();
         for (var i = 0; i < parts.Count; i++)
         {
             var finding = Below(parts, i) ?? Inside(parts[i].Part, parts[i].Amounts) ?? Raised(parts[i].Part, parts[i].Amounts);

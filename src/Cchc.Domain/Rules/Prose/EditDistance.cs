@@ -5,9 +5,12 @@ internal static class EditDistance
 {
     internal static int Of(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        var before = new int[other.Length + 1];
-        var above = new int[other.Length + 1];
-        var row = new int[other.Length + 1];
+        const int Most = 64;
+        var width = other.Length + 1;
+        Span<int> rows = width <= Most ? stackalloc int[Most * 3] : new int[width * 3];
+        var before = rows[..width];
+        var above = rows.Slice(width, width);
+        var row = rows.Slice(2 * width, width);
         for (var j = 0; j <= other.Length; j++)
         {
             above[j] = j;
@@ -26,7 +29,10 @@ internal static class EditDistance
                 }
             }
 
-            (before, above, row) = (above, row, before);
+            var free = before;
+            before = above;
+            above = row;
+            row = free;
         }
 
         return above[other.Length];

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Cchc.Domain.Rules.Prose;
 
 /// <summary>
@@ -22,41 +20,50 @@ internal static class OfficialWords
         + "quá trình,đô thị,đầy đủ,chặt chẽ,nghiêm chỉnh,kiểm điểm,khen thưởng,bồi dưỡng,nhận thức,ý thức,đạo đức,tác phong,lề lối,giai đoạn,tổng thể,nhân sự,sơ kết,tổng kết,giấy tờ,chứng thực,đất đai,bản sao";
 
     // Rightly written though they differ from a word of the list by a diacritic.
-    private static readonly FrozenSet<ulong> Also = Pairs(
+    private static readonly KeyTable Also = Pairs(
         "cùng cấp,chi tiêu,hàng năm,tỉnh hình,bản hành,bàn hành,địa bản,thành tra,công chúc,chính thể,kiếm tra,cơ sơ,nội dùng,xã hồi,hội nghi,tin học,đơn vì,thông tỉnh,đề nghi,chủ tích,dân cử,của cán,giai cấp,bộ phân,quân lý,thi hành,theo đổi,nhà nuôi");
 
-    private static readonly FrozenSet<ulong> Words = Pairs(List);
+    private static readonly KeyTable Words = Pairs(List);
+    private static readonly string[] All = List.Split(',');
+    private static readonly ulong[][] Keys = Array.ConvertAll(All, WordKey.OfPhrase);
+    private static readonly KeyTable ByBare = Bared();
 
-    private static readonly FrozenDictionary<ulong, string> ByBare = List.Split(',')
-        .GroupBy(word => Bare(word)).ToFrozenDictionary(group => group.Key, group => group.First());
+    /// <summary>The keys of the first syllables.</summary>
+    internal static IEnumerable<ulong> Firsts => Keys.Select(keys => keys[0]);
+
+    /// <summary>The keys of the second syllables.</summary>
+    internal static IEnumerable<ulong> Seconds => Keys.Select(keys => keys[1]);
 
     /// <summary>Whether two words that follow one another are a word of the list.</summary>
-    internal static bool Has(Token first, Token second) => first.IsWord && second.IsWord && Words.Contains(Both(first.Key, second.Key));
+    internal static bool Has(in Token first, in Token second) =>
+        first.IsAny(WordClasses.OfficialFirst) && second.IsAny(WordClasses.OfficialSecond) && Words.Contains(Both(first.Key, second.Key));
 
     /// <summary>The word that two others may be meant for, or null: they are the same but for the diacritics of one of the two.</summary>
-    internal static string? Meant(Token first, Token second)
+    internal static string? Meant(in Token first, in Token second)
     {
-        if (!first.IsWord || !second.IsWord || !ByBare.TryGetValue(Both(first.Bare, second.Bare), out var word)
+        // One of the two is right.
+        if (!(first.IsAny(WordClasses.OfficialFirst) || second.IsAny(WordClasses.OfficialSecond)) || !first.IsWord || !second.IsWord
+            || !ByBare.TryFind(Both(first.Bare, second.Bare), out var word)
             || Words.Contains(Both(first.Key, second.Key)) || Also.Contains(Both(first.Key, second.Key)))
         {
             return null;
         }
 
-        var keys = WordKey.OfPhrase(word);
-        return (first.Key == keys[0]) != (second.Key == keys[1]) ? word : null;
+        var keys = Keys[word];
+        return (first.Key == keys[0]) != (second.Key == keys[1]) ? All[word] : null;
     }
 
     // The keys are hashes already.
     private static ulong Both(ulong first, ulong second) => ((first << 1) | (first >> 63)) ^ second;
 
-    private static FrozenSet<ulong> Pairs(string list) =>
-        list.Split(',').Select(word => WordKey.OfPhrase(word)).Select(keys => Both(keys[0], keys[1])).ToFrozenSet();
+    private static KeyTable Pairs(string list) => new(list.Split(',').Select(word => WordKey.OfPhrase(word)).Select(keys => (Both(keys[0], keys[1]), 0)));
+
+    // Of two words with the same letters the first of the list.
+    private static KeyTable Bared() => new(All.Select((word, i) => (Bare(word), i)).DistinctBy(pair => pair.Item1));
 
     private static ulong Bare(string word)
     {
         var space = word.IndexOf(' ', StringComparison.Ordinal);
-        WordKey.Of(word.AsSpan(0, space), out var first, out _);
-        WordKey.Of(word.AsSpan(space + 1), out var second, out _);
-        return Both(first, second);
+        return Both(WordHash.Of(word.AsSpan(0, space)).Bare, WordHash.Of(word.AsSpan(space + 1)).Bare);
     }
 }

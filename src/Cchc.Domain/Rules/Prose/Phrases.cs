@@ -19,7 +19,8 @@ internal static class Phrases
 
         for (var i = 0; i < phrase.Length; i++)
         {
-            if (!tokens[at + i].IsWord || tokens[at + i].Key != phrase[i])
+            ref readonly var token = ref tokens[at + i];
+            if (token.Key != phrase[i] || !token.IsWord)
             {
                 return false;
             }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Rules.Narrative;
+using Cchc.Domain.Rules.Time;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Rules.Prose;
@@ -6,8 +9,13 @@ namespace Cchc.Domain.Rules.Prose;
 /// <summary>One text of a report with its path, its tokens and the documents that it cites.</summary>
 internal sealed class ProsePart(string path, string text, ProseRole role, NarrativeBlock? block)
 {
+    private const int LongestPlainNumber = 9;
+
     private Token[]? tokens;
-    private decimal?[]? numbers;
+    private WordClasses classes;
+    private List<Amount>? amounts;
+    private List<DateMention>? dates;
+    private ReportReference[] references = [];
 
     internal string Path { get; } = path;
 
@@ -18,27 +26,72 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
     /// <summary>The block of the narrative that the text is, or null.</summary>
     internal NarrativeBlock? Block { get; } = block;
 
+    /// <summary>True where one of the numbers is a percentage.</summary>
+    internal bool HasShare => Amounts.Exists(static amount => amount.IsShare);
+
     /// <summary>The numeral of the part (I–V) in which the text stands, or empty.</summary>
     internal string Section { get; init; } = "";
 
-    internal Token[] Tokens => tokens ??= Tokenizer.Tokens(Text);
+    internal Token[] Tokens => tokens ??= Tokenizer.Tokens(Text, out classes);
+
+    /// <summary>The numbers of the text that count something.</summary>
+    internal List<Amount> Amounts => amounts ??= Amount.Of(this);
+
+    /// <summary>The full dates of the text.</summary>
+    internal List<DateMention> Dates => dates ??= DateMention.Of(this);
 
     /// <summary>True for what was a cell of a table in the narrative: a run of short paragraphs that are no sentences.</summary>
     internal bool IsCell { get; set; }
 
     /// <summary>The references to documents, in the order of the text.</summary>
-    internal ReportReference[] References { get; set; } = [];
+    internal ReportReference[] References
+    {
+        get => references;
+        set => (references, amounts) = (value, null);
+    }
+
+    /// <summary>Whether the text has a token of one of the classes.</summary>
+    internal bool HasAny(WordClasses wanted)
+    {
+        _ = Tokens;
+        return (classes & wanted) != WordClasses.None;
+    }
 
     /// <summary>The words from one token to another.</summary>
     internal string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 
     /// <summary>The number of a token, or null where it is none that a report would write.</summary>
-    internal decimal? Number(int token) => Tokens[token].IsNumber ? (numbers ??= Array.ConvertAll(Tokens, Read))[token] : null;
+    internal decimal? Number(int token)
+    {
+        ref readonly var number = ref Tokens[token];
+        if (!number.IsNumber)
+        {
+            return null;
+        }
+
+        var digits = Text.AsSpan(number.Start, number.Length);
+        return digits.Length <= LongestPlainNumber && !digits.ContainsAny('.', ',')
+            ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+            : VietnameseNumber.TryParse(digits, out var value) ? value : null;
+    }
+
+    /// <summary>The first token that starts at a place of the text or behind it; the number of tokens where there is none.</summary>
+    internal int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Tokens[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>True where a place of the text is inside a reference.</summary>
     internal bool IsInReference(int at)
     {
-        foreach (var reference in References)
+        foreach (var reference in references)
         {
             if (at >= reference.Reference.Start && at < reference.Reference.Start + reference.Reference.Length)
             {
@@ -48,8 +101,6 @@ internal sealed class ProsePart(string path, string text, ProseRole role, Narrat
 
         return false;
     }
-
-    private decimal? Read(Token token) => token.IsNumber && VietnameseNumber.TryParse(Text.AsSpan(token.Start, token.Length), out var number) ? number : null;
 
     /// <summary>A finding on words of this text.</summary>
     internal Finding Point(Finding finding, int start, int length)

@@ -46,8 +46,7 @@ internal sealed class ReportProse
         Heads(parts, report.Statistics.ColumnHeads);
         MarkCells(parts);
         Lines(parts, "/leftovers", report.Leftovers, ProseRole.Leftover);
-        var references = ReportReferences.Of(report, resolver, catalogue);
-        Attach(parts, references);
+        var references = Refer(parts, report.Statistics, catalogue, resolver);
         return new ReportProse(parts, references);
     }
 
@@ -118,17 +117,26 @@ internal sealed class ReportProse
         }
     }
 
-    // Both lists are in the order of the document.
-    private static void Attach(List<ProsePart> parts, ReportReferences references)
+    // As ReportReferences.Of has it: the heads of the columns are not read, and the rows stand before what could not be placed.
+    private static ReportReferences Refer(List<ProsePart> parts, Statistics statistics, IndicatorCatalogue catalogue, LegalReferenceResolver resolver)
     {
-        var byPath = parts.ToDictionary(part => part.Path, StringComparer.Ordinal);
-        foreach (var group in references.References.GroupBy(reference => reference.Path, StringComparer.Ordinal))
+        var collector = new ReferenceCollector(resolver);
+        var leftovers = parts.FindIndex(part => part.Role == ProseRole.Leftover);
+        leftovers = leftovers < 0 ? parts.Count : leftovers;
+        for (var i = 0; i <= parts.Count; i++)
         {
-            if (byPath.TryGetValue(group.Key, out var part))
+            if (i == leftovers)
             {
-                part.References = [.. group];
+                collector.AddTable(statistics, catalogue);
+            }
+
+            if (i < parts.Count && parts[i].Role != ProseRole.ColumnHead)
+            {
+                parts[i].References = collector.Add(parts[i].Path, parts[i].Text);
             }
         }
+
+        return new ReportReferences(collector.References);
     }
 
     private static string Index(int i) => i.ToString(CultureInfo.InvariantCulture);

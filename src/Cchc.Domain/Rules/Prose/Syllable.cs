@@ -28,6 +28,21 @@ internal static class Syllable
         + "uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu "
         + "y yêm yên yêng yêt yêu ych yn ynh yt").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The keys of every syllable.</summary>
+    internal static IEnumerable<ulong> All()
+    {
+        foreach (var letters in Onsets.Append("").Append("q").SelectMany(onset => Rhymes.Select(rhyme => onset + rhyme)).Distinct())
+        {
+            for (var tone = 0; tone <= 5; tone++)
+            {
+                if (IsSyllable(letters, tone))
+                {
+                    yield return WordHash.KeyOf(letters, tone);
+                }
+            }
+        }
+    }
+
     /// <summary>True where a word has Vietnamese letters and yet is no Vietnamese syllable.</summary>
     internal static bool IsMisspelt(ReadOnlySpan<char> word)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Rules.Prose;
@@ -5,54 +6,68 @@ namespace Cchc.Domain.Rules.Prose;
 /// <summary>Takes a text apart into words, numbers and marks; blanks and invisible characters are nothing.</summary>
 internal static class Tokenizer
 {
-    internal static Token[] Tokens(string text)
+    internal static Token[] Tokens(string text) => Tokens(text, out _);
+
+    /// <summary>The tokens, and the classes of them all.</summary>
+    internal static Token[] Tokens(string text, out WordClasses classes)
     {
-        var tokens = new List<Token>((text.Length / 4) + 4);
+        classes = WordClasses.None;
+        if (text.Length == 0)
+        {
+            return [];
+        }
+
+        var tokens = ArrayPool<Token>.Shared.Rent((text.Length / 3) + 8);
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            if (c == '\n')
-            {
-                tokens.Add(new Token(TokenKind.Break, at++, 1, 0, 0, WordCase.Small));
-            }
-            else if (BareLetters.IsLayout(c))
+            var letter = Letter.Of(c);
+            if (letter.Is(LetterKinds.Layout) && c != '\n')
             {
                 at++;
+                continue;
             }
-            else if (char.IsAsciiDigit(c))
+
+            var token = letter.Is(LetterKinds.Letter) ? Word(text, at)
+                : char.IsAsciiDigit(c) ? new Token(0, 0, at, NumberEnd(text, at) - at, WordClasses.Number, TokenKind.Number, WordCase.Small)
+                : c == '\n' ? new Token(0, 0, at, 1, WordClasses.None, TokenKind.Break, WordCase.Small)
+                : Mark(c, at);
+            if (count == tokens.Length)
             {
-                var end = NumberEnd(text, at);
-                tokens.Add(new Token(TokenKind.Number, at, end - at, 0, 0, WordCase.Small));
-                at = end;
+                tokens = Longer(tokens);
             }
-            else if (IsLetter(c))
-            {
-                var end = WordEnd(text, at);
-                var key = WordKey.Of(text.AsSpan(at, end - at), out var bare, out var written);
-                tokens.Add(new Token(TokenKind.Word, at, end - at, key, bare, written));
-                at = end;
-            }
-            else
-            {
-                tokens.Add(new Token(TokenKind.Mark, at, 1, Plain(c), 0, WordCase.Small));
-                at++;
-            }
+
+            tokens[count++] = token;
+            classes |= token.Classes;
+            at = token.End;
         }
 
-        return [.. tokens];
+        var result = tokens.AsSpan(0, count).ToArray();
+        ArrayPool<Token>.Shared.Return(tokens);
+        return result;
     }
 
-    private static bool IsLetter(char c) => BareLetters.IsLetter(c) || char.IsLetter(c);
-
-    private static int WordEnd(string text, int at)
+    private static Token[] Longer(Token[] tokens)
     {
-        var end = at + 1;
-        while (end < text.Length && (IsLetter(text[end]) || (BareLetters.IsNothing(text[end]) && text[end] != '\n')))
-        {
-            end++;
-        }
+        var longer = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);
+        tokens.CopyTo(longer, 0);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return longer;
+    }
 
-        return end;
+    private static Token Word(string text, int at)
+    {
+        var hash = WordHash.Of(text.AsSpan(at), out var length);
+        var classes = Lexicon.ClassesOf(hash.Key);
+        classes = hash.IsToneRegular ? classes : classes & ~WordClasses.Syllable;
+        return new Token(hash.Key, hash.Bare, at, length, hash.Case == WordCase.Small ? classes : classes | WordClasses.Capital, TokenKind.Word, hash.Case);
+    }
+
+    private static Token Mark(char c, int at)
+    {
+        var plain = Plain(c);
+        return new Token(plain, 0, at, 1, plain is '(' or ')' ? WordClasses.Bracket : plain is '/' or '-' ? WordClasses.Stroke : WordClasses.Mark, TokenKind.Mark, WordCase.Small);
     }
 
     // A dot or comma belongs to a number where a digit follows.

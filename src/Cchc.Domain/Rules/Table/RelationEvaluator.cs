@@ -21,7 +21,7 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
 
     private RelationOutcome Compare(Relation relation, Func<decimal, decimal, bool> holds, string sign)
     {
-        var missing = Missing(relation.Left.Concat(relation.Right));
+        var missing = Missing(relation.Left, relation.Right);
         if (missing.Count > 0)
         {
             return new RelationOutcome(relation) { Missing = missing };
@@ -29,9 +29,9 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
 
         var left = Sum(relation.Left);
         var right = relation.Limit ?? Sum(relation.Right);
-        return new RelationOutcome(relation)
+        return holds(left, right) ? new RelationOutcome(relation) { Holds = true } : new RelationOutcome(relation)
         {
-            Holds = holds(left, right),
+            Holds = false,
             About = relation.Left[0],
             Sign = sign,
             Bound = VietnameseNumber.Format(right),
@@ -140,37 +140,42 @@ internal readonly struct RelationEvaluator(Statistics statistics, IndicatorCatal
 
     private ValueList<IndicatorCode> MissingOf(params ReadOnlySpan<RelationCondition> conditions)
     {
-        var rows = new List<IndicatorCode>();
+        List<IndicatorCode>? missing = null;
         foreach (var condition in conditions)
         {
             if (condition.Is != Comparison.Filled)
             {
-                rows.AddRange(condition.Rows);
-                rows.AddRange(condition.Row is { } row ? [row] : []);
+                AddMissing(condition.Rows.AsSpan(), ref missing);
+                AddMissing(condition.Row is { } row ? [row] : [], ref missing);
             }
         }
 
-        return Missing(rows);
+        return missing is null ? [] : ValueList.From(missing);
     }
 
-    private ValueList<IndicatorCode> Missing(IEnumerable<IndicatorCode> rows)
+    private ValueList<IndicatorCode> Missing(ValueList<IndicatorCode> left, ValueList<IndicatorCode> right)
     {
-        var missing = new List<IndicatorCode>();
+        List<IndicatorCode>? missing = null;
+        AddMissing(left.AsSpan(), ref missing);
+        AddMissing(right.AsSpan(), ref missing);
+        return missing is null ? [] : ValueList.From(missing);
+    }
+
+    private void AddMissing(ReadOnlySpan<IndicatorCode> rows, ref List<IndicatorCode>? missing)
+    {
         foreach (var row in rows)
         {
-            if (Known(row) is null && !missing.Contains(row))
+            if (Known(row) is null && missing?.Contains(row) != true)
             {
-                missing.Add(row);
+                (missing ??= []).Add(row);
             }
         }
-
-        return ValueList.From(missing);
     }
 
     private decimal Sum(ValueList<IndicatorCode> rows)
     {
         var sum = 0m;
-        foreach (var row in rows)
+        foreach (var row in rows.AsSpan())
         {
             sum += Known(row)!.Value;
         }

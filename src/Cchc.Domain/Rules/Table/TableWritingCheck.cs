@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
@@ -7,6 +8,9 @@ namespace Cchc.Domain.Rules.Table;
 /// <summary>How the rows are written: codes, labels and units against the form, padded figures, the form's own misprints.</summary>
 internal sealed class TableWritingCheck() : ReportCheck(RuleFamily.Table)
 {
+    // Between the printed label and the right one; the same in every report.
+    private static readonly ConditionalWeakTable<Indicator, LocalizedText> Misprints = [];
+
     private static readonly string Ditto = TextKey.Of("nt");
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
@@ -55,7 +59,7 @@ internal sealed class TableWritingCheck() : ReportCheck(RuleFamily.Table)
         else if (indicator.Corrected.Length > 0 && (row.WrittenLabel is null || IsSame(row.WrittenLabel, indicator.Label)))
         {
             var printed = row.WrittenLabel ?? indicator.Label;
-            yield return TableRules.Misprint.Found(("code", code), ("difference", WordDifference.Between(printed, indicator.Corrected))) with
+            yield return TableRules.Misprint.Found(("code", code), ("difference", row.WrittenLabel is null ? Misprints.GetValue(indicator, static known => WordDifference.Between(known.Label, known.Corrected)) : WordDifference.Between(printed, indicator.Corrected))) with
             {
                 Path = "/statistics/" + code + "/writtenLabel",
                 Quote = printed,

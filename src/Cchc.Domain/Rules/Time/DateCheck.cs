@@ -23,12 +23,22 @@ internal sealed class DateCheck() : ReportCheck(RuleFamily.Time)
     {
         foreach (var part in report.Prose.Running)
         {
-            foreach (var date in DateMention.Of(part))
+            if (!part.HasAny(WordClasses.Number) || !part.HasAny(WordClasses.Day | WordClasses.Month | WordClasses.Stroke))
+            {
+                continue;
+            }
+
+            foreach (var date in part.Dates)
             {
                 foreach (var finding in Date(report, part, date))
                 {
                     yield return finding;
                 }
+            }
+
+            if (!part.HasAny(WordClasses.Month))
+            {
+                continue;
             }
 
             foreach (var finding in Months(report, part))
@@ -104,7 +114,7 @@ internal sealed class DateCheck() : ReportCheck(RuleFamily.Time)
         var tokens = part.Tokens;
         for (var i = 0; i + 3 < tokens.Length; i++)
         {
-            if (tokens[i].IsWord && tokens[i].Key == Month && part.Number(i + 1) is >= 1 and <= 12 and var month && tokens[i + 2].IsWord && tokens[i + 2].Key == Year
+            if (tokens[i].IsAny(WordClasses.Month) && part.Number(i + 1) is >= 1 and <= 12 and var month && tokens[i + 2].IsWord && tokens[i + 2].Key == Year
                 && tokens[i + 3].Length == 4 && part.Number(i + 3) is >= 1900 and <= 2999 and var year && !(i > 0 && tokens[i - 1].IsNumber) && !part.IsInReference(tokens[i].Start)
                 && (int)((year * 12) + month) > (end.Year * 12) + end.Month && IsTold(part, i))
             {

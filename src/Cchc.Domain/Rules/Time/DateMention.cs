@@ -22,15 +22,15 @@ internal readonly record struct DateMention(WrittenDate Date, int First, int Las
     {
         var dates = new List<DateMention>();
         var tokens = part.Tokens;
-        for (var i = 0; i + 4 < tokens.Length; i++)
+        for (var i = 0; part.HasAny(WordClasses.Number) && i + 4 < tokens.Length; i++)
         {
-            if (Slashed(part, tokens, i) is { } slashed)
+            if (tokens[i].IsNumber && Slashed(part, tokens, i) is { } slashed)
             {
                 var isNamed = i > 0 && tokens[i - 1].IsWord && tokens[i - 1].Key == Day;
                 dates.Add(new DateMention(slashed, isNamed ? i - 1 : i, i + 4, true));
                 i += 4;
             }
-            else if (tokens[i].IsWord && tokens[i].Key == Day && Words(part, tokens, i) is { } words)
+            else if (tokens[i].IsAny(WordClasses.Day) && Words(part, tokens, i) is { } words)
             {
                 dates.Add(new DateMention(words, i, i + 5, false));
                 i += 5;

@@ -50,7 +50,7 @@ internal sealed record FigureSpan(ProsePart Part, DateMention From, DateMention 
 
     private static IEnumerable<FigureSpan> Of(ProsePart part)
     {
-        var dates = DateMention.Of(part);
+        var dates = part.Dates;
         for (var i = 0; i + 1 < dates.Count; i++)
         {
             if (IsSpan(part.Tokens, dates[i], dates[i + 1]))

@@ -21,6 +21,11 @@ internal sealed class PeriodCheck() : ReportCheck(RuleFamily.Time)
         (ProsePart Part, PeriodMention Mention)? roman = null, arabic = null, romanHead = null, arabicHead = null;
         foreach (var part in report.Prose.Running)
         {
+            if (!part.HasAny(WordClasses.Number) || !part.HasAny(WordClasses.Quarter | WordClasses.Year | WordClasses.Month))
+            {
+                continue;
+            }
+
             foreach (var mention in PeriodMention.Of(part))
             {
                 if (Judge(part, mention, period) is { } finding)

@@ -23,9 +23,9 @@ internal sealed record PeriodMention(ReportingPeriod Period, int First, int Last
     internal static IEnumerable<PeriodMention> Of(ProsePart part)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; part.HasAny(WordClasses.Number) && i < tokens.Length; i++)
         {
-            if (part.IsInReference(tokens[i].Start))
+            if (!tokens[i].IsAny(WordClasses.Number | WordClasses.Quarter | WordClasses.Year) || part.IsInReference(tokens[i].Start))
             {
                 continue;
             }
