@@ -16,7 +16,7 @@ public sealed record CitedReference(string Path, LegalReference Reference)
     {
         ArgumentNullException.ThrowIfNull(report);
         var found = new List<CitedReference>();
-        foreach (var (path, text) in ReportTexts.Of(report, catalogue: null))
+        foreach (var (path, text) in ReportTexts.BeforeTable(report).Concat(ReportTexts.OfTable(report)).Concat(ReportTexts.BehindTable(report)))
         {
             foreach (var citation in LegalReferenceFinder.Enumerate(text))
             {

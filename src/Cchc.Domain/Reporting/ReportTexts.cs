@@ -1,6 +1,6 @@
 namespace Cchc.Domain.Reporting;
 
-/// <summary>The texts of a report outside the rows of its table, in the order of the document, each with its path.</summary>
+/// <summary>The texts of a report in the order of the document, each with its path.</summary>
 internal static class ReportTexts
 {
     internal static IEnumerable<(string Path, string Text)> BeforeTable(CchcReport report) =>
@@ -11,6 +11,31 @@ internal static class ReportTexts
             .Concat(Blocks("/closing", report.Closing))
             .Concat(Lines("/recipients/items", report.Recipients.Items))
             .Concat(Lines("/appendix/headings", report.Statistics.Headings));
+
+    /// <summary>What the office itself wrote in the table: labels other than the form's, notes, rows beyond the form.</summary>
+    internal static IEnumerable<(string Path, string Text)> OfTable(CchcReport report)
+    {
+        foreach (var row in report.Statistics.Rows)
+        {
+            if (row.WrittenLabel is { } label)
+            {
+                yield return ($"/statistics/{row.Code}/writtenLabel", label);
+            }
+
+            if (row.Note.Length > 0)
+            {
+                yield return ($"/statistics/{row.Code}/note", row.Note);
+            }
+        }
+
+        for (var i = 0; i < report.Statistics.ExtraRows.Count; i++)
+        {
+            foreach (var cell in Lines($"/appendix/extraRows/{i}/cells", report.Statistics.ExtraRows[i].Cells))
+            {
+                yield return cell;
+            }
+        }
+    }
 
     internal static IEnumerable<(string Path, string Text)> BehindTable(CchcReport report) => Lines("/leftovers", report.Leftovers);
 
