@@ -177,7 +177,7 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         var symbol = text[digit..end].TrimEnd(' ', ',', '\n', '\u00A0');
         var before = text[..digit].TrimEnd();
         var hasColon = before.EndsWith("số:", StringComparison.OrdinalIgnoreCase);
-        if (symbol.Any(char.IsWhiteSpace) || hasColon)
+        if (hasColon || symbol.Any(char.IsWhiteSpace))
         {
             var expected = new string([.. symbol.Where(c => !char.IsWhiteSpace(c))]);
             var start = hasColon ? before.LastIndexOf("số", StringComparison.OrdinalIgnoreCase) : digit;
@@ -234,7 +234,8 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         var end = text.Length;
         foreach (var word in (ReadOnlySpan<string>)[" ngày", "\nngày", " của", "\ncủa", ",", " tháng", " do ", " ban hành", " năm"])
         {
-            var at = text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+            // Only what stands before the first end so far.
+            var at = text.IndexOf(word, from, Math.Min(end - from + word.Length, text.Length - from), StringComparison.OrdinalIgnoreCase);
             end = at >= 0 && at < end ? at : end;
         }
 

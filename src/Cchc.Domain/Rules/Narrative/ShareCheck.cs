@@ -9,8 +9,6 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // A share that is off by more than this was worked out from a whole that the text does not tell.
     private const decimal FarthestOff = 15;
 
-    private const decimal Large = 1_000_000_000;
-
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
     private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
@@ -125,23 +123,23 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
                 open = [fraction];
             }
 
-            var isTold = open.Exists(whole => Fits(count.Value, whole.Value, share.Value));
+            var isTold = open.Exists(whole => Share.Fits(count.Value, whole.Value, share.Value));
             var isOfAnother = inFraction is null
-                && (beside.Exists(whole => whole.Unit == count.Unit && whole.Value >= own && Fits(count.Value, whole.Value, share.Value)) || Near(part.Tokens, share.Token, Comparing));
+                && (beside.Exists(whole => whole.Unit == count.Unit && whole.Value >= own && Share.Fits(count.Value, whole.Value, share.Value)) || Near(part.Tokens, share.Token, Comparing));
             if (open.Count == 0 || isTold || isOfAnother)
             {
                 continue;
             }
 
-            var best = open.OrderByDescending(whole => pairs.Count(pair => Fits(pair.Count.Value, whole.Value, pair.Share.Value)))
+            var best = open.OrderByDescending(whole => pairs.Count(pair => Share.Fits(pair.Count.Value, whole.Value, pair.Share.Value)))
                 .ThenBy(whole => Math.Abs((count.Value / whole.Value * 100) - share.Value)).First();
             var right = count.Value / best.Value * 100;
-            if (inFraction is null && Math.Abs(right - share.Value) > FarthestOff && !pairs.Exists(pair => Fits(pair.Count.Value, best.Value, pair.Share.Value)))
+            if (inFraction is null && Math.Abs(right - share.Value) > FarthestOff && !pairs.Exists(pair => Share.Fits(pair.Count.Value, best.Value, pair.Share.Value)))
             {
                 continue;
             }
 
-            var expected = VietnameseNumber.Format(Rounded(right, Math.Max(share.Value.Scale, (byte)1)));
+            var expected = VietnameseNumber.Format(Share.Rounded(right, Math.Max(share.Value.Scale, (byte)1)));
             var found = part.Words(share.Token, share.Token);
             yield return part.Point(
                 NarrativeRules.WrongShare.Found(
@@ -157,7 +155,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // Counts with their shares of one whole, group after group: each group adds up to the whole.
     private static IEnumerable<Finding> Groups(ProsePart part, List<(Amount Count, Amount Share)> pairs, List<Amount> wholes)
     {
-        var whole = wholes.FindIndex(one => one.Token >= 0 && pairs.Count >= 2 && pairs.TrueForAll(pair => Fits(pair.Count.Value, one.Value, pair.Share.Value)));
+        var whole = wholes.FindIndex(one => one.Token >= 0 && pairs.Count >= 2 && pairs.TrueForAll(pair => Share.Fits(pair.Count.Value, one.Value, pair.Share.Value)));
         if (whole < 0 || Near(part.Tokens, pairs[^1].Share.Token, Rest))
         {
             yield break;
@@ -304,21 +302,4 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
         return wholes;
     }
-
-    // Rounded, or cut off, to the decimals that are written.
-    private static bool Fits(decimal count, decimal whole, decimal share)
-    {
-        // What is off by a whole point fits in no way of rounding; most wholes are told so without a division.
-        if (count < Large && whole < Large && share < Large && Math.Abs((count * 100) - (share * whole)) > whole)
-        {
-            return false;
-        }
-
-        var exact = count / whole * 100;
-        return Rounded(exact, share.Scale) == share || decimal.Truncate(exact * Power(share.Scale)) / Power(share.Scale) == share;
-    }
-
-    private static decimal Rounded(decimal value, byte digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero);
-
-    private static decimal Power(byte digits) => digits switch { 0 => 1, 1 => 10, 2 => 100, _ => 1000 };
 }
