@@ -98,10 +98,9 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             yield break;
         }
 
-        var (introduced, beside) = (Introduction(parts, at), Siblings(parts, at));
 
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
-        var wholes = amounts.Concat(introduced).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
+        var wholes = amounts.Concat(Introduction(parts, at)).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
         if (pairs.Count > 1)
         {
             // A list of all parts tells its whole by itself.
@@ -115,18 +114,10 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
         foreach (var (count, share) in pairs)
         {
-            var own = pairs.Where(pair => pair.Count.Token == count.Token).Select(pair => pair.Count.Value).First();
-            var open = wholes.Where(whole => whole.Value >= own && !(whole.Token == count.Token && amounts.Contains(whole))).ToList();
             var inFraction = Whole(part, amounts, count);
-            if (inFraction is { } fraction)
-            {
-                open = [fraction];
-            }
-
-            var isTold = open.Exists(whole => Share.Fits(count.Value, whole.Value, share.Value));
-            var isOfAnother = inFraction is null
-                && (beside.Exists(whole => whole.Unit == count.Unit && whole.Value >= own && Share.Fits(count.Value, whole.Value, share.Value)) || Near(part.Tokens, share.Token, Comparing));
-            if (open.Count == 0 || isTold || isOfAnother)
+            var open = inFraction is { } fraction ? [fraction] : wholes.FindAll(whole => whole.Value >= count.Value && !(whole.Token == count.Token && amounts.Contains(whole)));
+            if (open.Count == 0 || open.Exists(whole => Share.Fits(count.Value, whole.Value, share.Value))
+                || (inFraction is null && (IsOfSibling(parts, at, count, share) || Near(part.Tokens, share.Token, Comparing))))
             {
                 continue;
             }
@@ -292,14 +283,16 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     }
 
     // What the items beside one tell may be its whole too; it is no ground for calling a share wrong.
-    private static List<Amount> Siblings(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    private static bool IsOfSibling(List<(ProsePart Part, List<Amount> Amounts)> parts, int at, Amount count, Amount share)
     {
-        var wholes = new List<Amount>();
         for (var i = at - 1; i >= 0 && i >= at - 8 && parts[i].Part.Section == parts[at].Part.Section; i--)
         {
-            wholes.AddRange(parts[i].Amounts.Where(amount => amount is { IsShare: false, Value: > 0 }));
+            if (parts[i].Amounts.Exists(whole => whole is { IsShare: false, Value: > 0 } && whole.Unit == count.Unit && whole.Value >= count.Value && Share.Fits(count.Value, whole.Value, share.Value)))
+            {
+                return true;
+            }
         }
 
-        return wholes;
+        return false;
     }
 }
