@@ -98,7 +98,6 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             yield break;
         }
 
-
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
         var wholes = amounts.Concat(Introduction(parts, at)).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
         if (pairs.Count > 1)
