@@ -7,6 +7,7 @@ namespace Cchc.Domain.Rules.Citations;
 /// <summary>Type, number and symbol of a reference against one another.</summary>
 internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
 {
+    private static readonly string[] Agencies = ["HĐND", "UBND", "CP", "TTG"];
     private static readonly ulong Number = WordKey.Of("số");
 
     internal override IEnumerable<Finding> Check(CheckedReport report) =>
@@ -118,8 +119,8 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     // Whose symbol it is, where the issuer is another of those that sign beside one another; else null.
     private static string? IssuerFault(LegalReference reference)
     {
-        var agency = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..].ToUpperInvariant();
-        if (reference.Issuer.Length == 0 || agency is not ("HĐND" or "UBND" or "CP" or "TTG"))
+        var symbol = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..];
+        if (reference.Issuer.Length == 0 || Array.Find(Agencies, known => symbol.Equals(known, StringComparison.OrdinalIgnoreCase)) is not { } agency)
         {
             return null;
         }

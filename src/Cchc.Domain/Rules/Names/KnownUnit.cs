@@ -14,7 +14,7 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
 
     private readonly ulong[] designation = WordKey.OfPhrase(unit.Designation);
     private readonly ulong[] keys = WordKey.OfPhrase(unit.Name);
-    private readonly string plain = VietnameseLetters.Compose(unit.Name).ToLowerInvariant();
+    private readonly string plain = VietnameseLetters.Small(VietnameseLetters.Compose(unit.Name));
 
     internal AdministrativeUnit Unit { get; } = unit;
 
@@ -109,5 +109,5 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
     }
 
     private static string Letters(ProsePart part, int start, int end) =>
-        string.Join(' ', Enumerable.Range(start, end - start).Select(at => VietnameseLetters.Compose(part.Words(at, at)).ToLowerInvariant()));
+        string.Join(' ', Enumerable.Range(start, end - start).Select(at => VietnameseLetters.Small(VietnameseLetters.Compose(part.Words(at, at)))));
 }
