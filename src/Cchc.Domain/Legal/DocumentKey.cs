@@ -95,12 +95,12 @@ public sealed record DocumentKey : ISpanParsable<DocumentKey>
     public bool Equals(DocumentKey? other) => ReferenceEquals(this, other) || (other is not null
         && Kind == other.Kind && SymbolYear == other.SymbolYear && IssueYear == other.IssueYear && Date == other.Date
         && string.Equals(Number, other.Number, StringComparison.OrdinalIgnoreCase) && string.Equals(Symbol, other.Symbol, StringComparison.OrdinalIgnoreCase)
-        && (Name.Length == other.Name.Length || Name.Length * other.Name.Length > 0) && string.Equals(TextKey.Of(Name), TextKey.Of(other.Name), StringComparison.Ordinal));
+        && (Name.Length == other.Name.Length || Name.Length * other.Name.Length > 0)
+        && (string.Equals(Name, other.Name, StringComparison.Ordinal) || string.Equals(TextKey.Of(Name), TextKey.Of(other.Name), StringComparison.Ordinal)));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(
-        Kind, SymbolYear, IssueYear, Date,
-        string.GetHashCode(Number, StringComparison.OrdinalIgnoreCase), string.GetHashCode(Symbol, StringComparison.OrdinalIgnoreCase), Name.Length == 0);
+        Kind, SymbolYear, IssueYear, Date, string.GetHashCode(Number, StringComparison.OrdinalIgnoreCase), Symbol.Length, Name.Length == 0);
 
     /// <summary>The key as text.</summary>
     /// <returns>The text; <see cref="Parse"/> reads it back.</returns>

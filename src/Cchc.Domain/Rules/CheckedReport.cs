@@ -15,10 +15,11 @@ namespace Cchc.Domain.Rules;
 /// </summary>
 public sealed class CheckedReport
 {
-    private readonly Lazy<ValueList<RelationOutcome>> outcomes;
-    private readonly Lazy<ReportProse> prose;
-    private readonly Lazy<BlankCells> blanks;
-    private readonly Lazy<List<CitedText>> citations;
+    // Read when a rule asks for them; two rules at once may read them twice, and keep one.
+    private ValueList<RelationOutcome>? outcomes;
+    private ReportProse? prose;
+    private BlankCells? blanks;
+    private List<CitedText>? citations;
 
     /// <summary>Puts a report under check.</summary>
     /// <param name="report">The report.</param>
@@ -33,10 +34,6 @@ public sealed class CheckedReport
         Previous = options.Previous;
         Earlier = options.Earlier;
         AsOf = options.AsOf ?? report.Header.PlaceAndDate?.Date?.Latest ?? report.Period?.CutOff?.End;
-        outcomes = new Lazy<ValueList<RelationOutcome>>(Evaluate);
-        prose = new Lazy<ReportProse>(ReadProse);
-        citations = new Lazy<List<CitedText>>(() => [.. CitedText.Of(this)]);
-        blanks = new Lazy<BlankCells>(() => BlankCells.Of(this));
     }
 
     /// <summary>The report.</summary>
@@ -61,16 +58,16 @@ public sealed class CheckedReport
     public ReportReferences References => Prose.References;
 
     /// <summary>The texts of the report.</summary>
-    internal ReportProse Prose => prose.Value;
+    internal ReportProse Prose => prose ?? LazyInitializer.EnsureInitialized(ref prose, ReadProse);
 
     /// <summary>Every reference with a number or a date in the running text, in the order of the report.</summary>
-    internal IReadOnlyList<CitedText> Citations => citations.Value;
+    internal List<CitedText> Citations => citations ?? LazyInitializer.EnsureInitialized(ref citations, () => [.. CitedText.Of(this)]);
 
     /// <summary>The cells without a figure.</summary>
-    internal BlankCells Blanks => blanks.Value;
+    internal BlankCells Blanks => blanks ?? LazyInitializer.EnsureInitialized(ref blanks, () => BlankCells.Of(this));
 
     /// <summary>What became of every relation of the edition, in the order of declaration.</summary>
-    internal ValueList<RelationOutcome> Outcomes => outcomes.Value;
+    internal ValueList<RelationOutcome> Outcomes => outcomes ?? LazyInitializer.EnsureInitialized(ref outcomes, Evaluate);
 
     /// <summary>True where the table is there and follows the edition, so that its cells can be judged.</summary>
     internal bool HasTable => Report.Statistics.IsPresent && string.Equals(Report.Statistics.Edition, Catalogue.Id, StringComparison.Ordinal);

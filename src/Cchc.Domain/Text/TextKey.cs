@@ -9,6 +9,10 @@ namespace Cchc.Domain.Text;
 /// </summary>
 internal static class TextKey
 {
+    // Kept: an array that is made for each key costs more than the trimming.
+    private static readonly char[] Ends = [' ', '.', ':', ';', ',', '-'];
+    private static readonly char[] Starts = [' ', '-', '+'];
+
     internal static string Of(string text)
     {
         var composed = VietnameseLetters.Compose(text);
@@ -56,7 +60,7 @@ internal static class TextKey
         }
 
         EndWord(key, ref tone);
-        return key.ToString().TrimEnd(' ', '.', ':', ';', ',', '-').TrimStart(' ', '-', '+');
+        return key.ToString().TrimEnd(Ends).TrimStart(Starts);
     }
 
     /// <summary>The key without any diacritic, for words that typists write without them ("Noi nhận" for "Nơi nhận").</summary>
@@ -87,7 +91,7 @@ internal static class TextKey
             });
         }
 
-        return key.ToString().TrimEnd(' ', '.', ':', ';', ',', '-');
+        return key.ToString().TrimEnd(Ends);
     }
 
     private static void EndWord(StringBuilder key, ref int tone)

@@ -63,6 +63,26 @@ internal static class VietnameseLetters
     /// <summary>The small letter of a capital. The runtime asks ICU for every letter beyond ASCII; a table does not.</summary>
     internal static char Small(char letter) => letter < SmallLetters.Length ? SmallLetters[letter] : char.ToLowerInvariant(letter);
 
+    /// <summary>A text in small letters.</summary>
+    internal static string Small(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsSurrogate(c))
+            {
+                return text.ToLowerInvariant();
+            }
+        }
+
+        return string.Create(text.Length, text, static (small, from) =>
+        {
+            for (var i = 0; i < small.Length; i++)
+            {
+                small[i] = Small(from[i]);
+            }
+        });
+    }
+
     /// <summary>
     /// The composed letter at a place of a text as it is, look-alikes folded; the place moves behind the letter and its marks.
     /// Marks that bind to no Vietnamese letter are passed over.

@@ -38,8 +38,26 @@ internal static class KindWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Short = DocumentKind.All.Select(kind => kind.Abbreviation).Append("CV")
         .Where(abbreviation => abbreviation.Length > 1).Select(TextKey.Bare).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // By the last letter the lengths of such words, to pass over most others without looking them up.
+    private static readonly uint[] Lengths = LengthsByLastLetter();
+
     /// <summary>Whether a word in bare letters can be the last of a name, or an abbreviation.</summary>
-    internal static bool MayEndWith(ReadOnlySpan<char> bareWord) => Ends.Contains(bareWord) || Short.Contains(bareWord);
+    internal static bool MayEndWith(ReadOnlySpan<char> bareWord) =>
+        !bareWord.IsEmpty && (Lengths[bareWord[^1] - 'a'] >> bareWord.Length & 1) != 0 && (Ends.Contains(bareWord) || Short.Contains(bareWord));
+
+    private static uint[] LengthsByLastLetter()
+    {
+        var lengths = new uint[26];
+        foreach (var word in Names.Keys.SelectMany(EndsOf).Concat(DocumentKind.All.Select(kind => TextKey.Bare(kind.Abbreviation))).Append("cv"))
+        {
+            if (word.Length is > 0 and < 32)
+            {
+                lengths[word[^1] - 'a'] |= 1u << word.Length;
+            }
+        }
+
+        return lengths;
+    }
 
     /// <summary>Reads the kind of document whose name or abbreviation ends at <paramref name="end"/>.</summary>
     internal static KindWord? Before(ReadOnlySpan<char> text, int end)

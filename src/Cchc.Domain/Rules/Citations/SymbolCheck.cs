@@ -7,6 +7,7 @@ namespace Cchc.Domain.Rules.Citations;
 /// <summary>Type, number and symbol of a reference against one another.</summary>
 internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
 {
+    private static readonly string[] Agencies = ["HĐND", "UBND", "CP", "TTG"];
     private static readonly ulong Number = WordKey.Of("số");
 
     internal override IEnumerable<Finding> Check(CheckedReport report) =>
@@ -118,8 +119,8 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
     // Whose symbol it is, where the issuer is another of those that sign beside one another; else null.
     private static string? IssuerFault(LegalReference reference)
     {
-        var agency = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..].ToUpperInvariant();
-        if (reference.Issuer.Length == 0 || agency is not ("HĐND" or "UBND" or "CP" or "TTG"))
+        var symbol = reference.Symbol[(reference.Symbol.LastIndexOf('-') + 1)..];
+        if (reference.Issuer.Length == 0 || Array.Find(Agencies, known => symbol.Equals(known, StringComparison.OrdinalIgnoreCase)) is not { } agency)
         {
             return null;
         }
@@ -177,7 +178,7 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         var symbol = text[digit..end].TrimEnd(' ', ',', '\n', '\u00A0');
         var before = text[..digit].TrimEnd();
         var hasColon = before.EndsWith("số:", StringComparison.OrdinalIgnoreCase);
-        if (symbol.Any(char.IsWhiteSpace) || hasColon)
+        if (hasColon || symbol.Any(char.IsWhiteSpace))
         {
             var expected = new string([.. symbol.Where(c => !char.IsWhiteSpace(c))]);
             var start = hasColon ? before.LastIndexOf("số", StringComparison.OrdinalIgnoreCase) : digit;
@@ -234,7 +235,8 @@ internal sealed class SymbolCheck() : ReportCheck(RuleFamily.Legal)
         var end = text.Length;
         foreach (var word in (ReadOnlySpan<string>)[" ngày", "\nngày", " của", "\ncủa", ",", " tháng", " do ", " ban hành", " năm"])
         {
-            var at = text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
+            // Only what stands before the first end so far.
+            var at = text.IndexOf(word, from, Math.Min(end - from + word.Length, text.Length - from), StringComparison.OrdinalIgnoreCase);
             end = at >= 0 && at < end ? at : end;
         }
 

@@ -14,7 +14,15 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var all = report.Prose.Parts.Where(part => part.Role is ProseRole.Opening or ProseRole.Body or ProseRole.Closing or ProseRole.Recipient).Where(part => part.HasAny(WordClasses.Capital)).SelectMany(part => Abbreviations(part).Select(token => (Part: part, Token: token, Text: VietnameseLetters.Compose(part.Words(token, token))))).ToList();
+        var all = new List<(ProsePart Part, int Token, string Text)>();
+        foreach (var part in report.Prose.Parts)
+        {
+            if (part.Role is ProseRole.Opening or ProseRole.Body or ProseRole.Closing or ProseRole.Recipient && part.HasAny(WordClasses.Capital))
+            {
+                AddAbbreviations(part, all);
+            }
+        }
+
         var counts = all.CountBy(one => one.Text, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var sound = counts.Keys.Where(text => IsSound(counts, text)).ToHashSet(StringComparer.Ordinal);
         foreach (var (part, token, text) in all)
@@ -48,16 +56,16 @@ internal sealed class AbbreviationCheck() : ReportCheck(RuleFamily.Names)
         && !counts.Any(other => other.Value >= Usual && other.Value > 3 * counts[text] && IsSlip(text, other.Key));
 
     // In capitals between words that are not: a line in capitals has no abbreviations that could be told.
-    private static IEnumerable<int> Abbreviations(ProsePart part)
+    private static void AddAbbreviations(ProsePart part, List<(ProsePart Part, int Token, string Text)> all)
     {
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i] is { Kind: TokenKind.Word, Case: WordCase.Upper, Length: >= 3 and <= 9 } && !part.IsInReference(tokens[i].Start)
+            if (tokens[i].Case == WordCase.Upper && tokens[i].Length is >= 3 and <= 9 && !part.IsInReference(tokens[i].Start)
                 && !(i > 0 && tokens[i - 1].Case == WordCase.Upper && i + 1 < tokens.Length && tokens[i + 1].Case == WordCase.Upper)
                 && !(i > 0 && tokens[i - 1].IsMark('-')) && !(i + 1 < tokens.Length && tokens[i + 1].IsMark('-') && tokens[i + 1].Start == tokens[i].End))
             {
-                yield return i;
+                all.Add((part, i, VietnameseLetters.Compose(part.Words(i, i))));
             }
         }
     }

@@ -17,9 +17,9 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             yield break;
         }
 
-        var names = unit.WithSuperiors().Select(one => new Known(one)).ToList();
+        var names = unit.WithSuperiors().Select(one => new KnownUnit(one)).ToList();
         var parts = report.Prose.Running.Concat(Header(report.Report)).ToList();
-        var mentions = new List<(ProsePart Part, Known Name, bool IsOwn, Mention Mention)>();
+        var mentions = new List<(ProsePart Part, KnownUnit Name, bool IsOwn, UnitMention Mention)>();
         foreach (var part in parts)
         {
             for (var level = 0; level < names.Count && part.HasAny(WordClasses.Designation); level++)
@@ -82,13 +82,13 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     }
 
     // Where no other unit of the same kind can be meant.
-    private static bool IsOwnPlace(ProsePart part, Mention mention) => part.Role is ProseRole.Heading or ProseRole.Closing || part.Path.StartsWith("/header/agencies", StringComparison.Ordinal)
+    private static bool IsOwnPlace(ProsePart part, UnitMention mention) => part.Role is ProseRole.Heading or ProseRole.Closing || part.Path.StartsWith("/header/agencies", StringComparison.Ordinal)
         || (part.Role == ProseRole.Opening && IsCommittee(part, mention.First));
 
     private static bool IsSuperiorPlace(ProsePart part) => part.Role == ProseRole.Closing || part.Path.StartsWith("/header/a", StringComparison.Ordinal);
 
     // The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.
-    private static IEnumerable<Finding> Bare(ProsePart part, Known own, List<(int First, int Last)> near) => near.Select(at =>
+    private static IEnumerable<Finding> Bare(ProsePart part, KnownUnit own, List<(int First, int Last)> near) => near.Select(at =>
     {
         var found = part.Words(at.First, at.Last);
         return part.Point(
@@ -97,7 +97,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     });
 
     // "UBND xã" in the report of a phường, "UBND thị xã" below a huyện: no committee of that kind is there.
-    private static IEnumerable<Finding> OtherCommittees(ProsePart part, List<Known> names)
+    private static IEnumerable<Finding> OtherCommittees(ProsePart part, List<KnownUnit> names)
     {
         if (part.Role is ProseRole.Leftover or ProseRole.Recipient)
         {
@@ -112,18 +112,16 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
                 continue;
             }
 
-            foreach (var (kinds, level) in new[] { (Known.Communes, 0), (Known.Districts, 1) })
+            for (var level = 0; level < Math.Min(names.Count, KnownUnit.Levels.Length); level++)
             {
-                var own = names.ElementAtOrDefault(level)?.Unit;
-                var other = kinds.FirstOrDefault(kind => Phrases.Is(tokens, i + 1, kind.Keys));
-                if (own is null || other.Keys is null || other.Word == own.Designation || !kinds.Any(kind => kind.Word == own.Designation)
-                    || kinds.Any(kind => kind.Keys.Length > other.Keys.Length && Phrases.Is(tokens, i + 1, kind.Keys)))
+                var own = names[level].Unit;
+                if (OtherKind(tokens, i + 1, KnownUnit.Levels[level], names[level].Designation) is not { } other)
                 {
                     continue;
                 }
 
                 // "UBND xã Yên Lãng" is another commune; "UBND các xã" has a word between.
-                var last = i + other.Keys.Length;
+                var last = i + other.Length;
                 var isNamed = last + 1 < tokens.Length && tokens[last + 1] is { Kind: TokenKind.Word, Case: WordCase.Capital or WordCase.Upper };
                 if (!isNamed && tokens[i].Case != WordCase.Small)
                 {
@@ -133,6 +131,29 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
                 }
             }
         }
+    }
+
+    // The word for a kind of unit that stands at a token, where the unit is of the same level and of another kind; else null.
+    private static ulong[]? OtherKind(Token[] tokens, int at, (string Word, ulong[] Keys)[] kinds, string designation)
+    {
+        var isLevel = false;
+        (string Word, ulong[] Keys)? found = null;
+        foreach (var kind in kinds)
+        {
+            isLevel |= kind.Word == designation;
+            if (kind.Keys[0] == tokens[at].Key && Phrases.Is(tokens, at, kind.Keys))
+            {
+                // A longer word that stands there too: neither is told.
+                if (kind.Keys.Length > found?.Keys.Length)
+                {
+                    return null;
+                }
+
+                found ??= kind;
+            }
+        }
+
+        return isLevel && found?.Word != designation ? found?.Keys : null;
     }
 
     // "UBND xã …", "Ủy ban nhân dân (UBND) xã …"; a reference names the committee that issued it.
@@ -150,7 +171,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     }
 
     // The unit's name behind the word for another kind of unit: "phường Sông Lam" where it is a xã.
-    private static IEnumerable<Finding> OtherKinds(ProsePart part, Known own)
+    private static IEnumerable<Finding> OtherKinds(ProsePart part, KnownUnit own)
     {
         foreach (var (first, last) in own.UnderOtherKind(part))
         {
@@ -162,7 +183,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     private static IEnumerable<ProsePart> Header(CchcReport report) =>
         report.Header.Agencies.Select((line, i) => new ProsePart("/header/agencies/" + i.ToString(CultureInfo.InvariantCulture), line, ProseRole.Leftover, null));
 
-    private static Finding? Place(CchcReport report, List<Known> names, int count)
+    private static Finding? Place(CchcReport report, List<KnownUnit> names, int count)
     {
         if (report.Header.PlaceAndDate is not { Place.Length: > 0 } place)
         {
@@ -182,110 +203,5 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
             ? NamesRules.UnitMisspelt.Found(("found", place.Place), ("expected", own.Name), ("count", count.ToString(CultureInfo.InvariantCulture)))
             : NamesRules.OtherUnit.Found(("found", place.Place), ("expected", own.Name));
         return finding with { Path = "/header/placeAndDate", Quote = place.Place, Expected = own.Name, Actual = place.Place };
-    }
-
-    /// <summary>Words behind a designation that should be a name.</summary>
-    private readonly record struct Mention(int First, int Last, bool IsRight, bool IsNear);
-
-    private sealed class Known(AdministrativeUnit unit)
-    {
-        internal static readonly (string Word, ulong[] Keys)[] Communes = [.. new[] { "xã", "phường", "thị trấn" }.Select(word => (word, WordKey.OfPhrase(word)))];
-        internal static readonly (string Word, ulong[] Keys)[] Districts = [.. new[] { "huyện", "quận", "thị xã", "thành phố" }.Select(word => (word, WordKey.OfPhrase(word)))];
-
-        private readonly ulong[] designation = WordKey.OfPhrase(unit.Designation);
-        private readonly ulong[] keys = WordKey.OfPhrase(unit.Name);
-        private readonly string plain = VietnameseLetters.Compose(unit.Name).ToLowerInvariant();
-
-        internal AdministrativeUnit Unit { get; } = unit;
-
-        internal void AddMentions(ProsePart part, bool isOwn, List<(ProsePart Part, Known Name, bool IsOwn, Mention Mention)> mentions)
-        {
-            var tokens = part.Tokens;
-            for (var i = 0; i + designation.Length < tokens.Length; i++)
-            {
-                if (tokens[i].Key != designation[0] || !Phrases.Is(tokens, i, designation))
-                {
-                    continue;
-                }
-
-                var start = i + designation.Length;
-                var end = start;
-                while (end < tokens.Length && end - start < keys.Length && tokens[end].IsWord && (tokens[end].Case != WordCase.Small || Phrases.Is(tokens, start, keys)))
-                {
-                    end++;
-                }
-
-                if (end - start == keys.Length)
-                {
-                    var isRight = Phrases.Is(tokens, start, keys);
-                    var isNear = !isRight && IsNear(part, start, end, 0);
-                    var isLonger = end < tokens.Length && tokens[end].IsWord && tokens[end].Case == WordCase.Capital && tokens[start].Case == WordCase.Capital;
-                    if (isRight || isNear || !isLonger)
-                    {
-                        mentions.Add((part, this, isOwn, new Mention(i, end - 1, isRight, isNear)));
-                    }
-                }
-            }
-        }
-
-        internal List<(int First, int Last)>? NearAlone(ProsePart part)
-        {
-            List<(int First, int Last)>? near = null;
-            var tokens = part.Tokens;
-            for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
-            {
-                if (tokens[i].Case == WordCase.Capital && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
-                {
-                    (near ??= []).Add((i, i + keys.Length - 1));
-                }
-            }
-
-            return near;
-        }
-
-        // One letter off at most, and at least so many. A word of the name that is quite another has no letter of it.
-        private bool IsNear(ProsePart part, int start, int end, int fewest)
-        {
-            var off = 0;
-            for (var i = start; i < end; i++)
-            {
-                off += part.Tokens[i].Key == keys[i - start] ? 0 : 1;
-            }
-
-            return off <= 2 && Letters(part, start, end) is var letters && Math.Abs(letters.Length - plain.Length) <= 1 && EditDistance.Of(letters, plain) is var distance && distance >= fewest && distance <= 1;
-        }
-
-        // As many capitalised words as the name has, and no more.
-        private bool IsName(Token[] tokens, int at)
-        {
-            var words = at;
-            while (words < tokens.Length && words <= at + keys.Length && tokens[words] is { Kind: TokenKind.Word, Case: WordCase.Capital })
-            {
-                words++;
-            }
-
-            return words - at == keys.Length;
-        }
-
-        private bool IsAlone(Token[] tokens, int at) => at == 0
-            || (!Phrases.EndsAt(tokens, at, designation) && tokens[at - 1] is not { Kind: TokenKind.Word, Case: WordCase.Capital }
-                && !Array.Exists(Communes, kind => Phrases.EndsAt(tokens, at, kind.Keys)) && !Array.Exists(Districts, kind => Phrases.EndsAt(tokens, at, kind.Keys)));
-
-        internal IEnumerable<(int First, int Last)> UnderOtherKind(ProsePart part)
-        {
-            foreach (var kind in Communes.Where(kind => kind.Word != Unit.Designation))
-            {
-                for (var i = 0; i + kind.Keys.Length + keys.Length <= part.Tokens.Length; i++)
-                {
-                    if (part.Tokens[i].Key == kind.Keys[0] && Phrases.Is(part.Tokens, i, kind.Keys) && Phrases.Is(part.Tokens, i + kind.Keys.Length, keys) && part.Tokens[i + kind.Keys.Length].Case != WordCase.Small)
-                    {
-                        yield return (i, i + kind.Keys.Length + keys.Length - 1);
-                    }
-                }
-            }
-        }
-
-        private static string Letters(ProsePart part, int start, int end) =>
-            string.Join(' ', Enumerable.Range(start, end - start).Select(at => VietnameseLetters.Compose(part.Words(at, at)).ToLowerInvariant()));
     }
 }

@@ -29,13 +29,22 @@ internal ref struct BestStatements(ProsePart part, Statistics statistics)
     /// <summary>Adds them to a list in the order of the text.</summary>
     internal readonly void AddTo(List<FactStatement> statements)
     {
-        if (best is { Count: 1 })
+        // They are few, and most of them in order.
+        for (var i = 0; i < best?.Count; i++)
         {
-            statements.Add(best[0].Statement);
+            var one = best[i];
+            var at = i;
+            for (; at > 0 && Math.Abs(best[at - 1].Key) > Math.Abs(one.Key); at--)
+            {
+                best[at] = best[at - 1];
+            }
+
+            best[at] = one;
         }
-        else if (best is not null)
+
+        for (var i = 0; i < best?.Count; i++)
         {
-            statements.AddRange(best.OrderBy(one => Math.Abs(one.Key)).Select(one => one.Statement));
+            statements.Add(best[i].Statement);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class FactIndex
     private static readonly ConditionalWeakTable<IndicatorCatalogue, FactIndex> Indexes = [];
 
     private readonly List<Phrases> phrases = [];
+    private readonly KeyMask[] needs;
 
     private FactIndex(IndicatorCatalogue catalogue)
     {
@@ -24,6 +25,7 @@ internal sealed class FactIndex
         }
 
         Firsts = new FactFirsts(firsts, Vocabulary.Firsts);
+        needs = [.. phrases.Select(group => group.Needs)];
     }
 
     internal FactVocabulary Vocabulary { get; }
@@ -37,8 +39,8 @@ internal sealed class FactIndex
     internal static FactIndex For(IndicatorCatalogue catalogue) => Indexes.GetValue(catalogue, static edition => new FactIndex(edition));
 
     /// <summary>The phrases that may stand at a token.</summary>
-    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at) =>
-        tokens[at].Phrases is >= 0 and var first ? phrases[first].Before(WordBehind(tokens, at)) : [];
+    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at, KeyMask ahead) =>
+        tokens[at].Phrases is >= 0 and var first && ahead.Has(needs[first]) ? phrases[first].Before(WordBehind(tokens, at)) : [];
 
     private static FactCandidate[] Candidates(IEnumerable<Entry> entries) => [.. entries.Select(entry => entry.Phrase).Distinct().Select(phrase => new FactCandidate(phrase.Needs, phrase))];
 
@@ -82,8 +84,12 @@ internal sealed class FactIndex
         private readonly List<FactCandidate[]> lists = [];
         private readonly FactCandidate[] others;
 
+        /// <summary>The words that all of them need.</summary>
+        internal KeyMask Needs { get; }
+
         internal Phrases(List<Entry> entries)
         {
+            Needs = entries.Aggregate(KeyMask.All, (all, entry) => all & entry.Phrase.Needs);
             others = [.. entries.Where(entry => entry.Behind is null).Select(entry => new FactCandidate(entry.Phrase.Needs, entry.Phrase))];
             var words = new List<(ulong, int)>();
             foreach (var word in entries.SelectMany(entry => entry.Behind ?? []).Distinct())

@@ -44,7 +44,7 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
         for (var at = 0; at < count; at++)
         {
             best.Try(at == 0 ? index.AtStart : [], tokens.AsSpan(0, count), at, ahead[at]);
-            best.Try(index.At(tokens.AsSpan(0, count), at), tokens.AsSpan(0, count), at, ahead[at]);
+            best.Try(index.At(tokens.AsSpan(0, count), at, ahead[at]), tokens.AsSpan(0, count), at, ahead[at]);
         }
 
         ArrayPool<FactToken>.Shared.Return(tokens);

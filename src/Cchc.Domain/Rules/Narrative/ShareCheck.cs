@@ -9,8 +9,6 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // A share that is off by more than this was worked out from a whole that the text does not tell.
     private const decimal FarthestOff = 15;
 
-    private const decimal Large = 1_000_000_000;
-
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
     private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
@@ -100,10 +98,8 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             yield break;
         }
 
-        var (introduced, beside) = (Introduction(parts, at), Siblings(parts, at));
-
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
-        var wholes = amounts.Concat(introduced).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
+        var wholes = amounts.Concat(Introduction(parts, at)).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
         if (pairs.Count > 1)
         {
             // A list of all parts tells its whole by itself.
@@ -117,31 +113,23 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
         foreach (var (count, share) in pairs)
         {
-            var own = pairs.Where(pair => pair.Count.Token == count.Token).Select(pair => pair.Count.Value).First();
-            var open = wholes.Where(whole => whole.Value >= own && !(whole.Token == count.Token && amounts.Contains(whole))).ToList();
             var inFraction = Whole(part, amounts, count);
-            if (inFraction is { } fraction)
-            {
-                open = [fraction];
-            }
-
-            var isTold = open.Exists(whole => Fits(count.Value, whole.Value, share.Value));
-            var isOfAnother = inFraction is null
-                && (beside.Exists(whole => whole.Unit == count.Unit && whole.Value >= own && Fits(count.Value, whole.Value, share.Value)) || Near(part.Tokens, share.Token, Comparing));
-            if (open.Count == 0 || isTold || isOfAnother)
+            var open = inFraction is { } fraction ? [fraction] : wholes.FindAll(whole => whole.Value >= count.Value && !(whole.Token == count.Token && amounts.Contains(whole)));
+            if (open.Count == 0 || open.Exists(whole => Share.Fits(count.Value, whole.Value, share.Value))
+                || (inFraction is null && (IsOfSibling(parts, at, count, share) || Near(part.Tokens, share.Token, Comparing))))
             {
                 continue;
             }
 
-            var best = open.OrderByDescending(whole => pairs.Count(pair => Fits(pair.Count.Value, whole.Value, pair.Share.Value)))
+            var best = open.OrderByDescending(whole => pairs.Count(pair => Share.Fits(pair.Count.Value, whole.Value, pair.Share.Value)))
                 .ThenBy(whole => Math.Abs((count.Value / whole.Value * 100) - share.Value)).First();
             var right = count.Value / best.Value * 100;
-            if (inFraction is null && Math.Abs(right - share.Value) > FarthestOff && !pairs.Exists(pair => Fits(pair.Count.Value, best.Value, pair.Share.Value)))
+            if (inFraction is null && Math.Abs(right - share.Value) > FarthestOff && !pairs.Exists(pair => Share.Fits(pair.Count.Value, best.Value, pair.Share.Value)))
             {
                 continue;
             }
 
-            var expected = VietnameseNumber.Format(Rounded(right, Math.Max(share.Value.Scale, (byte)1)));
+            var expected = VietnameseNumber.Format(Share.Rounded(right, Math.Max(share.Value.Scale, (byte)1)));
             var found = part.Words(share.Token, share.Token);
             yield return part.Point(
                 NarrativeRules.WrongShare.Found(
@@ -157,7 +145,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     // Counts with their shares of one whole, group after group: each group adds up to the whole.
     private static IEnumerable<Finding> Groups(ProsePart part, List<(Amount Count, Amount Share)> pairs, List<Amount> wholes)
     {
-        var whole = wholes.FindIndex(one => one.Token >= 0 && pairs.Count >= 2 && pairs.TrueForAll(pair => Fits(pair.Count.Value, one.Value, pair.Share.Value)));
+        var whole = wholes.FindIndex(one => one.Token >= 0 && pairs.Count >= 2 && pairs.TrueForAll(pair => Share.Fits(pair.Count.Value, one.Value, pair.Share.Value)));
         if (whole < 0 || Near(part.Tokens, pairs[^1].Share.Token, Rest))
         {
             yield break;
@@ -294,31 +282,16 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     }
 
     // What the items beside one tell may be its whole too; it is no ground for calling a share wrong.
-    private static List<Amount> Siblings(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    private static bool IsOfSibling(List<(ProsePart Part, List<Amount> Amounts)> parts, int at, Amount count, Amount share)
     {
-        var wholes = new List<Amount>();
         for (var i = at - 1; i >= 0 && i >= at - 8 && parts[i].Part.Section == parts[at].Part.Section; i--)
         {
-            wholes.AddRange(parts[i].Amounts.Where(amount => amount is { IsShare: false, Value: > 0 }));
+            if (parts[i].Amounts.Exists(whole => whole is { IsShare: false, Value: > 0 } && whole.Unit == count.Unit && whole.Value >= count.Value && Share.Fits(count.Value, whole.Value, share.Value)))
+            {
+                return true;
+            }
         }
 
-        return wholes;
+        return false;
     }
-
-    // Rounded, or cut off, to the decimals that are written.
-    private static bool Fits(decimal count, decimal whole, decimal share)
-    {
-        // What is off by a whole point fits in no way of rounding; most wholes are told so without a division.
-        if (count < Large && whole < Large && share < Large && Math.Abs((count * 100) - (share * whole)) > whole)
-        {
-            return false;
-        }
-
-        var exact = count / whole * 100;
-        return Rounded(exact, share.Scale) == share || decimal.Truncate(exact * Power(share.Scale)) / Power(share.Scale) == share;
-    }
-
-    private static decimal Rounded(decimal value, byte digits) => Math.Round(value, digits, MidpointRounding.AwayFromZero);
-
-    private static decimal Power(byte digits) => digits switch { 0 => 1, 1 => 10, 2 => 100, _ => 1000 };
 }

@@ -25,6 +25,9 @@ internal readonly struct Letter
     /// <summary>What the character can be.</summary>
     internal LetterKinds Kinds => (LetterKinds)(parts >> 40);
 
+    /// <summary>1 for a capital, else 0.</summary>
+    internal int IsCapital => (int)(parts >> 42) & 1;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Letter Of(char c)
     {

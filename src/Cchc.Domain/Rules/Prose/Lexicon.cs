@@ -1,6 +1,5 @@
 using Cchc.Domain.Rules.Form;
 using Cchc.Domain.Rules.Names;
-using Cchc.Domain.Rules.Narrative;
 
 namespace Cchc.Domain.Rules.Prose;
 
@@ -30,9 +29,7 @@ internal static class Lexicon
             .Concat(Of(WordClasses.Quarter, "quý"))
             .Concat(Of(WordClasses.NumberWord, "số"))
             .Concat(Of(WordClasses.Appendix, Phrases.Appendix[0], Phrases.Form[0], Phrases.AttachedTable[0]))
-            .Concat(Of(WordClasses.Doubled, RepetitionCheck.Firsts))
-            .Concat(Of(WordClasses.Consists, "gồm"))
-            .Concat(Of(WordClasses.Raises, "cộng", "lên"));
+            .Concat(Of(WordClasses.Doubled, RepetitionCheck.Firsts));
 
     private static IEnumerable<(ulong, int)> Of(WordClasses classes, params IEnumerable<ulong> keys) => keys.Select(key => (key, (int)classes));
 

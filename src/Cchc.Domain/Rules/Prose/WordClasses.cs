@@ -57,20 +57,14 @@ internal enum WordClasses
     /// <summary>A verb, or "về", that is found doubled with other words between.</summary>
     Doubled = 1 << 15,
 
-    /// <summary>"gồm".</summary>
-    Consists = 1 << 16,
-
-    /// <summary>"cộng", "lên": a sum follows.</summary>
-    Raises = 1 << 17,
-
     /// <summary>The second word of a known misspelling.</summary>
-    SpellingSecond = 1 << 18,
+    SpellingSecond = 1 << 16,
 
     /// <summary>The first word of a fixed term.</summary>
-    TermFirst = 1 << 19,
+    TermFirst = 1 << 17,
 
     /// <summary>The third word of a fixed term.</summary>
-    TermThird = 1 << 20,
+    TermThird = 1 << 18,
 
     /// <summary>A number.</summary>
     Number = 1 << 24,

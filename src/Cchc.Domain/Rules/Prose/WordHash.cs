@@ -18,38 +18,32 @@ internal readonly record struct WordHash(ulong Key, ulong Bare, WordCase Case, b
         var (key, bare) = (Offset, Offset);
         var (tone, tones, capitals, at) = (0, 0, 0, 0);
         var kinds = LetterKinds.None;
-        var hasMisplaced = false;
-        var letter = Letter.Of(text[0]);
-        var first = letter;
+        var first = Letter.Of(text[0]);
+        var letter = first;
+
+        // Nothing in the loop depends on which letters they are, so that the processor need not guess.
         do
         {
             key = (key ^ letter.Plain) * Prime;
             bare = (bare ^ letter.Bare) * Prime;
             kinds |= letter.Kinds;
-            if (letter.Tone > 0)
-            {
-                tone = letter.Tone;
-                tones++;
-                hasMisplaced |= at == 1 && first.Plain == 'q';
-            }
-
-            capitals += letter.Is(LetterKinds.Capital) ? 1 : 0;
-            at++;
-            if (at == text.Length)
-            {
-                break;
-            }
-
-            letter = Letter.Of(text[at]);
+            tone = letter.Tone != 0 ? letter.Tone : tone;
+            tones += (letter.Tone + 7) >> 3;
+            capitals += letter.IsCapital;
+            letter = ++at < text.Length ? Letter.Of(text[at]) : default;
         }
         while (letter.Is(LetterKinds.Inside));
 
         end = at;
 
         // Marks that are typed behind their letters are composed first.
-        return (kinds & LetterKinds.Combining) != LetterKinds.None
-            ? Of(text[..end])
-            : new WordHash(WithTone(key, tone), bare, CaseOf(capitals, at, first.Is(LetterKinds.Capital)), tones <= 1 && !hasMisplaced);
+        if ((kinds & LetterKinds.Combining) != LetterKinds.None)
+        {
+            return Of(text[..end]);
+        }
+
+        var isMisplaced = first.Plain == 'q' && end > 1 && Letter.Of(text[1]).Tone > 0;
+        return new WordHash(WithTone(key, tone), bare, CaseOf(capitals, at, first.IsCapital != 0), tones <= 1 && !isMisplaced);
     }
 
     internal static WordHash Of(ReadOnlySpan<char> word)

@@ -10,16 +10,4 @@ internal static class WordKey
 
     /// <summary>The keys of the words of a phrase.</summary>
     internal static ulong[] OfPhrase(string phrase) => Array.ConvertAll(phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => Of(word));
-
-    /// <summary>The keys of some words.</summary>
-    internal static HashSet<ulong> SetOf(params ReadOnlySpan<string> words)
-    {
-        var keys = new HashSet<ulong>();
-        foreach (var word in words)
-        {
-            keys.Add(Of(word));
-        }
-
-        return keys;
-    }
 }
