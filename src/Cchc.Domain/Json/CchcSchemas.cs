@@ -6,7 +6,7 @@ namespace Cchc.Domain.Json;
 
 /// <summary>
 /// The JSON Schemas (2020-12) of the interchange forms, with titles and descriptions in Vietnamese and English. What they refuse, the
-/// reader refuses too; what only the reader sees stands in docs/json.md.
+/// reader refuses too, newer minor versions apart; what only the reader sees stands in docs/json.md.
 /// </summary>
 /// <remarks>Thread-safe. A new minor version of a form adds optional members to its schema; the identifier names the major version.</remarks>
 public static class CchcSchemas

@@ -77,7 +77,7 @@ internal static class EditionSchema
     {
         IndicatorKind.Percentage => "reportedPercentage",
         IndicatorKind.YesNo => "reportedYesNo",
-        IndicatorKind.Choice => "reported" + indicator.ChoiceType,
+        IndicatorKind.Choice => "reported." + indicator.Code,
         _ => "reportedCount",
     };
 

@@ -16,6 +16,9 @@ internal static class HeaderReader
     private static readonly MemberTable List = new(0, "label", "items");
     private static readonly MemberTable Signature = new(0, "capacity", "marks", "name");
 
+    /// <summary>A unit by itself.</summary>
+    internal static ValueList<Issue> ReadUnit(ReadOnlySpan<byte> utf8, out AdministrativeUnit? unit) => JsonCursor.Read(utf8, ReadUnit, out unit);
+
     internal static AdministrativeUnit ReadUnit(ref JsonCursor json)
     {
         var unit = new AdministrativeUnit(default, "");

@@ -8,19 +8,19 @@ internal static class HeaderWriter
     internal static void WriteUnit(WireWriter json, ReadOnlySpan<byte> name, AdministrativeUnit unit)
     {
         json.StartObject(name);
-        json.Word("kind"u8, WireWords.UnitKinds, (int)unit.Kind);
-        json.Text("name"u8, unit.Name);
-        if (unit.Superior is { } superior)
-        {
-            WriteUnit(json, "superior"u8, superior);
-        }
+        WriteMembers(json, unit);
+    }
 
-        json.EndObject();
+    /// <summary>Writes a unit by itself.</summary>
+    internal static void WriteUnit(WireWriter json, AdministrativeUnit unit)
+    {
+        json.StartObject();
+        WriteMembers(json, unit);
     }
 
     internal static void WriteHeader(WireWriter json, DocumentHeader header)
     {
-        if (header == DocumentHeader.Empty)
+        if (header == DocumentHeader.Empty && !json.Holds("header"u8))
         {
             return;
         }
@@ -54,7 +54,7 @@ internal static class HeaderWriter
 
     internal static void WriteList(WireWriter json, ReadOnlySpan<byte> name, LabelledList list)
     {
-        if (list == LabelledList.None)
+        if (list == LabelledList.None && !json.Holds(name))
         {
             return;
         }
@@ -67,7 +67,7 @@ internal static class HeaderWriter
 
     internal static void WriteSignature(WireWriter json, Signature signature)
     {
-        if (signature == Signature.None)
+        if (signature == Signature.None && !json.Holds("signature"u8))
         {
             return;
         }
@@ -76,6 +76,18 @@ internal static class HeaderWriter
         json.TextsUnlessEmpty("capacity"u8, signature.Capacity);
         json.TextsUnlessEmpty("marks"u8, signature.Marks);
         json.TextUnlessEmpty("name"u8, signature.Name);
+        json.EndObject();
+    }
+
+    private static void WriteMembers(WireWriter json, AdministrativeUnit unit)
+    {
+        json.Word("kind"u8, WireWords.UnitKinds, (int)unit.Kind);
+        json.Text("name"u8, unit.Name);
+        if (unit.Superior is { } superior)
+        {
+            WriteUnit(json, "superior"u8, superior);
+        }
+
         json.EndObject();
     }
 }

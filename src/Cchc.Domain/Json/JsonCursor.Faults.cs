@@ -66,6 +66,10 @@ internal ref partial struct JsonCursor
         Skip();
     }
 
+    /// <summary>Notes a version that cannot be read.</summary>
+    internal void FaultOfVersion(string version, int offset) =>
+        FaultOf("formatVersion", JsonIssues.UnknownVersion, offset, ("found", Short(version)), ("expected", ReportJson.FormatVersion));
+
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Ascii(ReadOnlySpan<byte> raw) => Encoding.ASCII.GetString(raw);

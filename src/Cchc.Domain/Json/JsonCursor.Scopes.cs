@@ -108,6 +108,12 @@ internal ref partial struct JsonCursor
         Next();
         if (reader.TokenType == JsonTokenType.EndArray)
         {
+            if (KeepsUnknown)
+            {
+                // The index is one ahead of the last item.
+                Lists.Add((path.Enclosing(), path.Items - 1));
+            }
+
             path.Close();
             return false;
         }

@@ -33,17 +33,14 @@ internal ref partial struct JsonCursor
     /// <summary>The faults so far, in the order of reading.</summary>
     internal List<Issue> Faults { get; } = [];
 
-    /// <summary>The version that the document names; empty before it does.</summary>
-    internal string Version { get; set; } = "";
-
-    /// <summary>True where the document is of a newer minor version than this reader.</summary>
-    internal bool IsNewer { get; set; }
-
     /// <summary>Whether members without a name here are kept; else they are faults.</summary>
     internal bool KeepsUnknown { get; init; }
 
     /// <summary>The members that were kept.</summary>
     internal List<NewerMember> Unknown { get; } = [];
+
+    /// <summary>The lists and how many items each has, where unknown members are kept.</summary>
+    internal List<(string Path, int Count)> Lists { get; } = [];
 
     /// <summary>Where the token starts.</summary>
     internal readonly int Offset => (int)reader.TokenStartIndex;
@@ -57,6 +54,16 @@ internal ref partial struct JsonCursor
     internal readonly bool IsObject => reader.TokenType == JsonTokenType.StartObject;
 
     private readonly bool IsStart => reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+
+    /// <summary>Reads a document; what is wrong with it is the answer.</summary>
+    internal static ValueList<Issue> Read<T>(ReadOnlySpan<byte> utf8, DocumentReader<T> read, out T? value)
+        where T : class
+    {
+        var json = new JsonCursor(utf8, line: 1);
+        var whole = json.Run(read);
+        value = json.Faults.Count == 0 ? whole : null;
+        return ValueList.From(json.Faults);
+    }
 
     /// <summary>Reads the whole document, and notes what is wrong with it; null where it cannot be read to its end.</summary>
     internal T? Run<T>(DocumentReader<T> read)

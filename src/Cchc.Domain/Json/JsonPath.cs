@@ -22,6 +22,19 @@ internal sealed class JsonPath
 
     internal void NextIndex() => steps[^1] = (null, steps[^1].Index + 1);
 
+    /// <summary>How many items of the array were entered.</summary>
+    internal int Items => steps[^1].Index + 1;
+
+    /// <summary>The pointer to the object or array that is open.</summary>
+    internal string Enclosing()
+    {
+        var last = steps[^1];
+        Close();
+        var pointer = Pointer();
+        steps.Add(last);
+        return pointer;
+    }
+
     /// <summary>The pointer, with one more name where one is given.</summary>
     internal string Pointer(string? name = null)
     {
@@ -57,6 +70,6 @@ internal sealed class JsonPath
         return text.Length == 0 || text[0] == '/';
     }
 
-    private static string Escape(string name) =>
+    internal static string Escape(string name) =>
         name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }

@@ -9,14 +9,16 @@ internal sealed class LineSplitter
 
     private byte[] joined = [];
     private int number = 1;
+    private long searched;
     private bool isPassingOver;
 
     /// <summary>Takes the next line off the buffer, null where it is blank; false where more bytes are needed.</summary>
     internal bool TryTake(ref ReadOnlySequence<byte> buffer, bool isLast, out ReportLine? line)
     {
         line = null;
-        if (buffer.PositionOf((byte)'\n') is { } end)
+        if (buffer.Slice(searched).PositionOf((byte)'\n') is { } end)
         {
+            searched = 0;
             line = Read(buffer.Slice(0, end));
             buffer = buffer.Slice(buffer.GetPosition(1, end));
             isPassingOver = false;
@@ -26,16 +28,19 @@ internal sealed class LineSplitter
 
         if (isLast && buffer.Length > 0)
         {
+            searched = 0;
             line = Read(buffer);
             buffer = buffer.Slice(buffer.End);
             return true;
         }
 
-        // What is too long for a document is not gathered any further.
+        // The next bytes are looked at alone; what is too long for a document is not gathered any further.
+        searched = buffer.Length;
         if (buffer.Length > ReportJson.MaxBytes)
         {
             line = isPassingOver ? null : new ReportLine(number, ReportReader.TooLarge(number));
             buffer = buffer.Slice(buffer.End);
+            searched = 0;
             isPassingOver = true;
             return line is not null;
         }
@@ -43,6 +48,7 @@ internal sealed class LineSplitter
         if (isPassingOver)
         {
             buffer = buffer.Slice(buffer.End);
+            searched = 0;
         }
 
         return false;

@@ -1,20 +1,32 @@
 using System.Text;
 using System.Text.Json;
 using Cchc.Domain.Reporting;
-using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
 
 /// <summary>Writes the members of a newer version at their places: knows the path while a report is written.</summary>
-/// <param name="members">The members.</param>
-internal sealed class NewerWriter(ValueList<NewerMember> members)
+internal sealed class NewerWriter
 {
     private readonly JsonPath path = new();
-    private readonly Dictionary<string, List<NewerMember>> left =
-        members.GroupBy(Parent, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<NewerMember>> left;
+    private readonly Dictionary<string, int> lists;
+    private readonly HashSet<string> places;
+    private readonly string version;
+    private string? changed;
 
-    /// <summary>A member whose place the report does not have; null where each was written.</summary>
-    internal NewerMember? Homeless => left.Count == 0 ? null : left.First().Value[0];
+    private NewerWriter(NewerContent newer)
+    {
+        version = newer.FormatVersion;
+        left = newer.Members.GroupBy(Parent, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        lists = newer.Lists.ToDictionary(list => list.Path, list => list.Count, StringComparer.Ordinal);
+        places = newer.Places;
+    }
+
+    /// <summary>The writer for a report; null where it has no such members.</summary>
+    internal static NewerWriter? For(CchcReport report) => report.Newer.Members.Count == 0 ? null : new NewerWriter(report.Newer);
+
+    /// <summary>Whether something stands in a member of the object that is open, or below it.</summary>
+    internal bool Holds(string name) => places.Contains(path.Enclosing() + "/" + JsonPath.Escape(name));
 
     /// <summary>Opens an object or an array that is a member.</summary>
     internal void Open(ReadOnlySpan<byte> name) => Open(Encoding.UTF8.GetString(name));
@@ -38,7 +50,15 @@ internal sealed class NewerWriter(ValueList<NewerMember> members)
     }
 
     /// <summary>Closes an array.</summary>
-    internal void Close() => path.Close();
+    internal void Close()
+    {
+        var count = path.Items;
+        path.Close();
+        if (lists.TryGetValue(path.Pointer(), out var before) && before != count)
+        {
+            changed ??= path.Pointer();
+        }
+    }
 
     /// <summary>Closes an object: writes its members, in the order of their names.</summary>
     internal void WriteMembers(Utf8JsonWriter json)
@@ -51,9 +71,21 @@ internal sealed class NewerWriter(ValueList<NewerMember> members)
 
         foreach (var member in here)
         {
-            WireWriter.RequireRoom(json.CurrentDepth + CanonicalJson.Depth(member.Json) - 1);
+            WireWriter.RequireRoom(json, member.Json);
             json.WritePropertyName(JsonPath.NameIn(member.Path));
-            json.WriteRawValue(member.Json, skipInputValidation: true);
+            WireWriter.WriteValue(json, member.Json);
+        }
+    }
+
+    /// <summary>Makes sure that every member of the report was written where it stood.</summary>
+    /// <exception cref="ArgumentException">The report was changed in a place that a member depends on.</exception>
+    internal void RequireAll(CchcReport report)
+    {
+        var gone = left.Count == 0 ? null : left.First().Value[0].Path;
+        if ((gone ?? changed) is { } place)
+        {
+            throw new ArgumentException(
+                $"The report was changed at {place}, where a document of version {version} says more than this version knows; set Newer to None to give that up.", nameof(report));
         }
     }
 

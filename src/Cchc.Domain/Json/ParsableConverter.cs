@@ -19,12 +19,21 @@ internal sealed class ParsableConverter<T>(ParsableConverter<T>.Reader read) : J
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A string was expected, not {reader.TokenType}.");
+            throw new JsonException(JsonIssues.WrongType.With(("found", reader.TokenType.ToString()), ("expected", "\"…\"")).In(Language.English) + " [" + JsonIssues.WrongType.Code + "]");
         }
 
-        var result = read(reader.GetString());
-        return result.TryGetValue(out var value) ? value : throw new JsonException(result.Issue?.Message.In(Language.English) + " [" + result.Issue?.Code + "]");
+        return Of(reader.GetString());
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WritePropertyName(value.ToString()!);
+
+    private T Of(string? text)
+    {
+        var result = read(text);
+        return result.TryGetValue(out var value) ? value : throw new JsonException(result.Issue?.Message.In(Language.English) + " [" + result.Issue?.Code + "]");
+    }
 }

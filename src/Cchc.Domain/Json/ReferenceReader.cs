@@ -30,13 +30,10 @@ internal static class ReferenceReader
     }
 
     /// <summary>A reference without its place.</summary>
-    internal static ValueList<Issue> Read(ReadOnlySpan<byte> utf8, out LegalReference? reference)
-    {
-        var json = new JsonCursor(utf8, line: 1);
-        var read = json.Run(Read);
-        reference = json.Faults.Count == 0 ? read : null;
-        return ValueList.From(json.Faults);
-    }
+    internal static ValueList<Issue> Read(ReadOnlySpan<byte> utf8, out LegalReference? reference) => JsonCursor.Read(utf8, Read, out reference);
+
+    /// <summary>A reference with its place.</summary>
+    internal static ValueList<Issue> ReadCited(ReadOnlySpan<byte> utf8, out CitedReference? reference) => JsonCursor.Read(utf8, ReadCited, out reference);
 
     private static LegalReference Read(ref JsonCursor json)
     {

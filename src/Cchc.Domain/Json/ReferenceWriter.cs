@@ -17,13 +17,19 @@ internal static class ReferenceWriter
         json.StartArray("references"u8);
         foreach (var reference in references)
         {
-            json.StartObject();
-            json.Pointer("path"u8, reference.Path);
-            WriteMembers(json, reference.Reference);
-            json.EndObject();
+            WriteCited(json, reference);
         }
 
         json.EndArray();
+    }
+
+    /// <summary>Writes a reference with its place.</summary>
+    internal static void WriteCited(WireWriter json, CitedReference reference)
+    {
+        json.StartObject();
+        json.Pointer("path"u8, reference.Path);
+        WriteMembers(json, reference.Reference);
+        json.EndObject();
     }
 
     /// <summary>Writes a reference without its place.</summary>

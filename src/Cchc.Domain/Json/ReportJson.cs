@@ -43,7 +43,11 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
-    public static byte[] Write(CchcReport report) => ReportWriter.Write(report, WireLayout.Document).ToArray();
+    public static byte[] Write(CchcReport report)
+    {
+        using var written = ReportWriter.Write(report, WireLayout.Document);
+        return written.Span.ToArray();
+    }
 
     /// <summary>Writes a report; nothing is written where the report is refused. A <see cref="PipeWriter"/> is such a destination.</summary>
     /// <param name="report">The report.</param>
@@ -52,7 +56,8 @@ public static class ReportJson
     public static void Write(CchcReport report, IBufferWriter<byte> destination)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(ReportWriter.Write(report, WireLayout.Document));
+        using var written = ReportWriter.Write(report, WireLayout.Document);
+        destination.Write(written.Span);
     }
 
     /// <summary>Writes a report; nothing is written where the report is refused. The stream is left open.</summary>
@@ -63,7 +68,8 @@ public static class ReportJson
     public static void Write(CchcReport report, Stream destination)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(ReportWriter.Write(report, WireLayout.Document));
+        using var written = ReportWriter.Write(report, WireLayout.Document);
+        destination.Write(written.Span);
     }
 
     /// <summary>Writes a report; nothing is written where the report is refused. The stream is left open.</summary>
@@ -84,7 +90,11 @@ public static class ReportJson
     /// <param name="report">The report.</param>
     /// <returns>The document.</returns>
     /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
-    public static string WriteText(CchcReport report) => Encoding.UTF8.GetString(ReportWriter.Write(report, WireLayout.Document));
+    public static string WriteText(CchcReport report)
+    {
+        using var written = ReportWriter.Write(report, WireLayout.Document);
+        return Encoding.UTF8.GetString(written.Span);
+    }
 
     /// <summary>
     /// The hash of what a report says: SHA-256 of the bytes that <see cref="Write(CchcReport)"/> gives, so that <c>sha256sum</c> of a
@@ -96,7 +106,8 @@ public static class ReportJson
     public static string ContentHash(CchcReport report)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(ReportWriter.Write(report, WireLayout.Document), hash);
+        using var written = ReportWriter.Write(report, WireLayout.Document);
+        SHA256.HashData(written.Span, hash);
         return Convert.ToHexStringLower(hash);
     }
 

@@ -12,6 +12,8 @@ namespace Cchc.Domain.Json;
 /// <remarks>Thread-safe. UTF-8; a line ends with a line feed, one before it with a carriage return is taken too; blank lines are passed over.</remarks>
 public static class ReportJsonLines
 {
+    private const int FlushAt = 64 * 1024;
+
     /// <summary>Writes a report as one line; nothing is written where the report is refused.</summary>
     /// <param name="report">The report.</param>
     /// <param name="destination">Where the line goes.</param>
@@ -19,10 +21,11 @@ public static class ReportJsonLines
     public static void Write(CchcReport report, IBufferWriter<byte> destination)
     {
         ArgumentNullException.ThrowIfNull(destination);
-        destination.Write(ReportWriter.Write(report, WireLayout.Line));
+        using var written = ReportWriter.Write(report, WireLayout.Line);
+        destination.Write(written.Span);
     }
 
-    /// <summary>Writes reports as they come, one a line. The stream is left open; where a report is refused, the lines before it are whole.</summary>
+    /// <summary>Writes reports as they come, one a line. The stream is left open; where a report is refused, the lines before it are written.</summary>
     /// <param name="reports">The reports.</param>
     /// <param name="destination">Where the lines go.</param>
     /// <param name="cancellationToken">Ends the writing.</param>
@@ -34,39 +37,44 @@ public static class ReportJsonLines
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(destination);
-        var pipe = PipeWriter.Create(destination, new StreamPipeWriterOptions(leaveOpen: true, minimumBufferSize: 64 * 1024));
-        try
+        var lines = new ArrayBufferWriter<byte>(2 * FlushAt);
+        await foreach (var report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            await foreach (var report in reports.WithCancellation(cancellationToken).ConfigureAwait(false))
+            try
             {
-                Write(report, pipe);
-                if (pipe.UnflushedBytes >= 64 * 1024)
-                {
-                    await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
-                }
+                Write(report, lines);
+            }
+            catch (ArgumentException)
+            {
+                await destination.WriteAsync(lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                throw;
+            }
+
+            if (lines.WrittenCount >= FlushAt)
+            {
+                await destination.WriteAsync(lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                lines.ResetWrittenCount();
             }
         }
-        finally
-        {
-            // Flushes what is whole, also where a report was refused.
-            await pipe.CompleteAsync().ConfigureAwait(false);
-        }
+
+        await destination.WriteAsync(lines.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads reports one by one; a bad line is told with its number, and the rest goes on. The stream is left open.</summary>
     /// <param name="source">The stream.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The lines with content, in their order.</returns>
+    /// <returns>The lines with content, in their order; enumerating it again goes on where the stream stands.</returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static IAsyncEnumerable<ReportLine> ReadAsync(Stream source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return ReadLines(PipeReader.Create(source, new StreamPipeReaderOptions(bufferSize: 64 * 1024, leaveOpen: true)), cancellationToken);
+        return ReadLines(source, cancellationToken);
     }
 
-    private static async IAsyncEnumerable<ReportLine> ReadLines(PipeReader pipe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ReportLine> ReadLines(Stream source, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        var pipe = PipeReader.Create(source, new StreamPipeReaderOptions(bufferSize: FlushAt, leaveOpen: true));
         var lines = new LineSplitter();
         try
         {

@@ -28,16 +28,19 @@ internal static class ReportReader
             return Failed(InvalidUtf8(utf8, line));
         }
 
-        var json = new JsonCursor(utf8, line);
-        var result = Read(ref json);
-        if (json.IsNewer && !json.KeepsUnknown)
+        var version = FormatVersions.Find(utf8, out var at);
+        var minor = version is null ? FormatVersions.Minor : FormatVersions.MinorOf(version);
+        var json = new JsonCursor(utf8, line) { KeepsUnknown = minor > FormatVersions.Minor };
+        if (minor is null)
         {
-            // Known only now: what stood before the version may be a member of the newer form.
-            json = new JsonCursor(utf8, line) { KeepsUnknown = true };
-            result = Read(ref json);
+            // Of a document of another major version nothing else can be judged: its fault stands alone.
+            json.FaultOfVersion(version!, at);
+            return new JsonReadResult(null, ValueList.From(json.Faults));
         }
 
-        return result;
+        var report = json.Run(ReadReport);
+        return json.Faults.Count > 0 ? new JsonReadResult(null, ValueList.From(json.Faults))
+            : new JsonReadResult(json.KeepsUnknown ? report! with { Newer = NewerContent.Of(version!, json.Unknown, json.Lists) } : report, []);
     }
 
     /// <summary>What is said of a document that is too long.</summary>
@@ -49,12 +52,6 @@ internal static class ReportReader
             IsFatal = true,
         });
 
-    private static JsonReadResult Read(ref JsonCursor json)
-    {
-        var report = json.Run(ReadReport);
-        return json.Faults.Count == 0 ? new JsonReadResult(report, []) : new JsonReadResult(null, ValueList.From(json.Faults));
-    }
-
     private static CchcReport ReadReport(ref JsonCursor json)
     {
         var report = new CchcReport();
@@ -63,8 +60,7 @@ internal static class ReportReader
         {
             report = member switch
             {
-                0 => PassSchema(report, ref json),
-                1 => CheckVersion(report, ref json),
+                0 or 1 => PassText(report, ref json),
                 2 => report with { Statistics = StatisticsReader.ReadCatalogue(ref json, report.Statistics) },
                 3 => report with { Unit = HeaderReader.ReadUnit(ref json) },
                 4 => report with { Period = json.Period() },
@@ -82,36 +78,13 @@ internal static class ReportReader
             };
         }
 
-        return json.KeepsUnknown ? report with { Newer = NewerContent.Of(json.Version, json.Unknown) } : report;
-    }
-
-    // Where the schema stands is for editors; what the document is, its version says.
-    private static CchcReport PassSchema(CchcReport report, ref JsonCursor json)
-    {
-        json.Text();
         return report;
     }
 
-    // Of a document of another major version nothing else can be judged: its fault stands alone.
-    private static CchcReport CheckVersion(CchcReport report, ref JsonCursor json)
+    // Where the schema stands is for editors; the version has been looked at before all else.
+    private static CchcReport PassText(CchcReport report, ref JsonCursor json)
     {
-        if (!json.IsText)
-        {
-            json.Text();
-            return report;
-        }
-
-        json.Version = json.Text();
-        if (FormatVersions.MinorOf(json.Version) is not { } minor)
-        {
-            json.Faults.Clear();
-            json.Stop(JsonIssues.UnknownVersion, json.Offset, ("found", json.Version), ("expected", ReportJson.FormatVersion));
-        }
-        else if (minor > FormatVersions.Minor)
-        {
-            json.IsNewer = true;
-        }
-
+        json.Text();
         return report;
     }
 

@@ -28,27 +28,25 @@ internal sealed class ReportWriter
         compact = new Utf8JsonWriter(buffer, Options(indented: false));
     }
 
-    /// <summary>The bytes of a report, which hold until this thread writes the next.</summary>
+    /// <summary>Writes a report; the bytes are lent until they are given back.</summary>
     /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
-    internal static ReadOnlySpan<byte> Write(CchcReport report, WireLayout layout)
+    internal static LentBytes Write(CchcReport report, WireLayout layout)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var writer = ofThread ??= new ReportWriter();
-        if (writer.buffer.Capacity > MostKept)
-        {
-            writer = ofThread = new ReportWriter();
-        }
 
-        return writer.WriteDocument(report, layout);
+        // While its bytes are lent the writer is nobody else's: a destination may itself write a report.
+        var writer = ofThread ?? new ReportWriter();
+        ofThread = null;
+        return new LentBytes(writer, writer.WriteDocument(report, layout));
     }
 
     /// <summary>Writes a report into a document of the caller's.</summary>
     /// <exception cref="ArgumentException">The report holds what has no wire form.</exception>
     internal static void Write(Utf8JsonWriter json, CchcReport report)
     {
-        var newer = report.Newer.Members.Count == 0 ? null : new NewerWriter(report.Newer.Members);
+        var newer = NewerWriter.For(report);
         WriteReport(new WireWriter(json, newer), report);
-        RequireAll(newer, report);
+        newer?.RequireAll(report);
     }
 
     // The document is read as data, never set into a page: quotes, < and & need no escape there.
@@ -97,24 +95,29 @@ internal sealed class ReportWriter
         json.EndObject();
     }
 
-    private static void RequireAll(NewerWriter? newer, CchcReport report)
-    {
-        if (newer?.Homeless is { } homeless)
-        {
-            throw new ArgumentException($"The report has no place {homeless.Path}, which a document of version {report.Newer.FormatVersion} had.", nameof(report));
-        }
-    }
-
     private ReadOnlySpan<byte> WriteDocument(CchcReport report, WireLayout layout)
     {
         var json = layout == WireLayout.Document ? indented : compact;
+        var newer = NewerWriter.For(report);
         buffer.ResetWrittenCount();
         json.Reset();
-        Write(json, report);
+        WriteReport(new WireWriter(json, newer, ReportJson.MaxBytes), report);
+        newer?.RequireAll(report);
         json.Flush();
         buffer.Write("\n"u8);
         return buffer.WrittenCount <= ReportJson.MaxBytes
             ? buffer.WrittenSpan
             : throw new ArgumentException($"The document would be longer than {ReportJson.MaxBytes} bytes.", nameof(report));
+    }
+
+    /// <summary>The bytes of a report, until they are given back.</summary>
+    internal readonly ref struct LentBytes(ReportWriter writer, ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReportWriter writer = writer;
+
+        internal ReadOnlySpan<byte> Span { get; } = bytes;
+
+        /// <summary>Gives the bytes back; a buffer that grew large is not kept.</summary>
+        public void Dispose() => ofThread = writer.buffer.Capacity <= MostKept ? writer : null;
     }
 }

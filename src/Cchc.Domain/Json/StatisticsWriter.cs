@@ -10,7 +10,7 @@ internal static class StatisticsWriter
     /// <summary>The edition that the table was filled in against.</summary>
     internal static void WriteCatalogue(WireWriter json, Statistics statistics)
     {
-        if (statistics.Edition.Length == 0 && statistics.EditionHash.Length == 0)
+        if (statistics.Edition.Length == 0 && statistics.EditionHash.Length == 0 && !json.Holds("catalogue"u8))
         {
             return;
         }
@@ -24,7 +24,7 @@ internal static class StatisticsWriter
     /// <summary>What stands around the rows, then the rows by indicator code.</summary>
     internal static void WriteStatistics(WireWriter json, Statistics statistics)
     {
-        if (statistics.Headings.Count + statistics.ExtraRows.Count > 0 || statistics.ColumnHeads != ColumnHeads.None)
+        if (statistics.Headings.Count + statistics.ExtraRows.Count > 0 || statistics.ColumnHeads != ColumnHeads.None || json.Holds("appendix"u8))
         {
             json.StartObject("appendix"u8);
             json.TextsUnlessEmpty("headings"u8, statistics.Headings);
@@ -47,7 +47,7 @@ internal static class StatisticsWriter
 
     private static void WriteHeads(WireWriter json, ColumnHeads heads)
     {
-        if (heads == ColumnHeads.None)
+        if (heads == ColumnHeads.None && !json.Holds("columnHeads"u8))
         {
             return;
         }
@@ -68,7 +68,7 @@ internal static class StatisticsWriter
     {
         var code = Name(row.Code);
         var figure = row.Figure;
-        if (figure is { IsReported: true, HasOwnText: false } && row is { Note: "", WrittenCode: null, WrittenLabel: null, WrittenUnit: null })
+        if (figure is { IsReported: true, HasOwnText: false } && row is { Note: "", WrittenCode: null, WrittenLabel: null, WrittenUnit: null } && !json.Holds(code))
         {
             json.Decimal(code, figure.Number!.Value);
             return;

@@ -27,13 +27,8 @@ internal sealed class WireConverter<T>(WireConverter<T>.Reader read, Action<Utf8
             return value!;
         }
 
-        var place = issues[0].Position;
-        throw new JsonException(
-            $"{issues[0].In(Language.English)} [{issues[0].Code}, {(issues[0].Path is { Length: > 0 } path ? path : "the document")}]",
-            issues[0].Path,
-            place?.Line - 1,
-            place?.Column - 1,
-            new UnreadableInputException(issues.AsSpan()));
+        // Path and place in the document around the value are what the serializer adds.
+        throw new JsonException(issues[0].In(Language.English), new UnreadableInputException(issues.AsSpan()));
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(writer, value);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
@@ -13,6 +14,9 @@ internal sealed class WireTypes : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         type == typeof(CchcReport) ? Of<CchcReport>(options)
         : type == typeof(LegalReference) ? Of<LegalReference>(options)
+        : type == typeof(CitedReference) ? Of<CitedReference>(options)
+        : type == typeof(AdministrativeUnit) ? Of<AdministrativeUnit>(options)
+        : type == typeof(IndicatorCode) ? Of<IndicatorCode>(options)
         : type == typeof(DocumentKind) ? Of<DocumentKind>(options)
         : type == typeof(DocumentKey) ? Of<DocumentKey>(options)
         : type == typeof(Pinpoint) ? Of<Pinpoint>(options)

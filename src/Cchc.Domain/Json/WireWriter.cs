@@ -1,22 +1,33 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Json;
 
 /// <summary>Writes the members of the wire form in the order in which they are given; what has no wire form is refused.</summary>
-internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
+/// <param name="json">Where the members go.</param>
+/// <param name="newer">What a newer version says beyond this one, or null.</param>
+/// <param name="mostBytes">How many bytes the document may have.</param>
+internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer, long mostBytes = long.MaxValue)
 {
+    /// <summary>Whether a newer version says something in a member of the object that is open, so that it is written even where it is empty.</summary>
+    internal bool Holds(ReadOnlySpan<byte> name) => newer is not null && newer.Holds(Encoding.UTF8.GetString(name));
+
+    /// <summary>Whether a newer version says something in a member of the object that is open.</summary>
+    internal bool Holds(string name) => newer is not null && newer.Holds(name);
+
     /// <summary>Writes an object as an item of an array, or as the whole document.</summary>
     internal void StartObject()
     {
-        RequireRoom(json.CurrentDepth);
+        RequireRoom();
         newer?.OpenItem();
         json.WriteStartObject();
     }
 
     internal void StartObject(ReadOnlySpan<byte> name)
     {
-        RequireRoom(json.CurrentDepth);
+        RequireRoom();
         newer?.Open(name);
         json.WriteStartObject(name);
     }
@@ -30,7 +41,7 @@ internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
 
     internal void StartArray(ReadOnlySpan<byte> name)
     {
-        RequireRoom(json.CurrentDepth);
+        RequireRoom();
         newer?.Open(name);
         json.WriteStartArray(name);
     }
@@ -44,9 +55,9 @@ internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
     /// <summary>Writes a value that is JSON already.</summary>
     internal void Raw(string name, string value)
     {
-        RequireRoom(json.CurrentDepth + CanonicalJson.Depth(value) - 1);
+        RequireRoom(json, value);
         json.WritePropertyName(Sound(name));
-        json.WriteRawValue(value, skipInputValidation: true);
+        WriteValue(json, value);
     }
 
     internal void Text(ReadOnlySpan<byte> name, string value) => json.WriteString(name, Sound(value));
@@ -105,16 +116,41 @@ internal readonly struct WireWriter(Utf8JsonWriter json, NewerWriter? newer)
 
     internal void StartObject(string name)
     {
-        RequireRoom(json.CurrentDepth);
+        RequireRoom();
         newer?.Open(name);
         json.WriteStartObject(name);
     }
 
-    internal static void RequireRoom(int depth)
+    /// <summary>Makes sure that a canonical value goes no deeper than a document may.</summary>
+    internal static void RequireRoom(Utf8JsonWriter json, string value) => RequireRoom(json.CurrentDepth + CanonicalJson.Depth(value) - 1);
+
+    /// <summary>Writes a canonical value; where the writer has another encoder than the canonical form, its texts are escaped as that one has it.</summary>
+    internal static void WriteValue(Utf8JsonWriter json, string value)
+    {
+        if (json.Options.Encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+        {
+            json.WriteRawValue(value, skipInputValidation: true);
+        }
+        else
+        {
+            CanonicalJson.Write(value, json);
+        }
+    }
+
+    private static void RequireRoom(int depth)
     {
         if (depth >= ReportJson.MaxDepth)
         {
             throw new ArgumentException($"The parts of the report are nested deeper than {ReportJson.MaxDepth} levels of JSON.", nameof(depth));
+        }
+    }
+
+    private void RequireRoom()
+    {
+        RequireRoom(json.CurrentDepth);
+        if (json.BytesCommitted + json.BytesPending > mostBytes)
+        {
+            throw new ArgumentException($"The document would be longer than {mostBytes} bytes.", nameof(mostBytes));
         }
     }
 

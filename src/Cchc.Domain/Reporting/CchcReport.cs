@@ -52,13 +52,18 @@ public sealed record CchcReport
     public ValueList<CitedReference> References { get; init; } = [];
 
     /// <summary>What applications added for themselves, sorted by name; every name stands once.</summary>
-    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    /// <exception cref="ArgumentException">A name stands twice, or an extension is null.</exception>
     public ValueList<ReportExtension> Extensions
     {
         get => extensions;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
+            if (value.Contains(null!))
+            {
+                throw new ArgumentException("An extension is null.", nameof(value));
+            }
+
             extensions = value.Count < 2 ? value : ValueList.From(value.OrderBy(extension => extension.Name, StringComparer.Ordinal));
             if (value.Count > 1 && value.DistinctBy(extension => extension.Name, StringComparer.Ordinal).Count() < value.Count)
             {
@@ -67,7 +72,7 @@ public sealed record CchcReport
         }
     }
 
-    /// <summary>What a newer version of the interchange form says beyond this one.</summary>
+    /// <summary>What a newer version of the interchange form says beyond this one; it stands at paths, and so allows no change around it.</summary>
     public NewerContent Newer { get; init; } = NewerContent.None;
 
     /// <summary>The same report with <see cref="References"/> as its texts have them now.</summary>

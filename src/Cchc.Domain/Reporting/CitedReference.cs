@@ -9,7 +9,7 @@ namespace Cchc.Domain.Reporting;
 /// <remarks>Immutable. Equal where both say the same in every field, unlike two <see cref="LegalReference"/>, which are equal where they mean the same document.</remarks>
 public sealed record CitedReference(string Path, LegalReference Reference)
 {
-    /// <summary>Reads the references of a report's texts: subject, narrative, recipients, and what the office itself wrote in the table.</summary>
+    /// <summary>Reads the references of a report's texts: subject, addressees, narrative, recipients, lines above the table, what the office itself wrote in it, leftovers.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The references in the order of the report.</returns>
     public static ValueList<CitedReference> In(CchcReport report)

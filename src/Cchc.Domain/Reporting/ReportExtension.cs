@@ -7,18 +7,25 @@ namespace Cchc.Domain.Reporting;
 /// <remarks>Immutable; equal where name and value are. The library keeps it and does not judge it.</remarks>
 public sealed record ReportExtension
 {
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Makes an extension.</summary>
     /// <param name="name">The name; best a domain name that the maker owns, so that two makers never meet: "vn.example.archive".</param>
     /// <param name="json">The value as JSON text.</param>
-    /// <exception cref="ArgumentException">The name is empty, or the text is no JSON value, holds a member twice or is no well-formed Unicode.</exception>
+    /// <exception cref="ArgumentException">The name is empty or no well-formed Unicode, or the text is no JSON value, holds a member twice or is no well-formed Unicode.</exception>
     public ReportExtension(string name, string json)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(json);
-        Name = name;
         try
         {
-            Json = CanonicalJson.Of(Encoding.UTF8.GetBytes(json));
+            Strict.GetByteCount(name);
+            Name = name;
+            Json = CanonicalJson.Of(Strict.GetBytes(json));
+        }
+        catch (EncoderFallbackException e)
+        {
+            throw new ArgumentException("A text holds half a surrogate pair.", nameof(json), e);
         }
         catch (FormatException e)
         {

@@ -55,6 +55,13 @@ internal static class CanonicalJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Writes a canonical value with the encoder of a writer.</summary>
+    internal static void Write(string json, Utf8JsonWriter writer)
+    {
+        using var document = JsonDocument.Parse(json);
+        Write(document.RootElement, writer);
+    }
+
     /// <summary>How many levels of objects and arrays a canonical value has.</summary>
     internal static int Depth(string json)
     {

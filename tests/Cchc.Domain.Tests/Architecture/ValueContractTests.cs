@@ -73,10 +73,10 @@ public sealed class ValueContractTests
         [typeof(ReportExtension)] = () => Equality(new ReportExtension("a", "{\"x\":1,\"b\":2}"), new("a", " { \"b\" : 2, \"x\" : 1 } "), new("b", "{}"), new("a", "1.0")),
         [typeof(NewerMember)] = () => Equality(new NewerMember("/a", "1"), new("/a", "1"), new("/b", "1"), new("/a", "2")),
         [typeof(NewerContent)] = () => Equality(
-            NewerContent.Of("1.1", [new("/b", "1"), new("/a", "1")]),
-            NewerContent.Of("1.1", [new("/a", "1"), new("/b", "1")]),
+            NewerContent.Of("1.1", [new("/b", "1"), new("/a", "1")], []),
+            NewerContent.Of("1.1", [new("/a", "1"), new("/b", "1")], [("/c", 2)]),
             NewerContent.None,
-            NewerContent.Of("1.2", [new("/a", "1"), new("/b", "1")])),
+            NewerContent.Of("1.2", [new("/a", "1"), new("/b", "1")], [])),
         [typeof(ExtraRow)] = () => Equality(new ExtraRow(Code("1"), ["a"]), new(Code("1"), ["a"]), new ExtraRow(null, ["a"]), new ExtraRow(Code("1"), ["b"])),
         [typeof(StatisticsRow)] = () => Equality(new StatisticsRow(Code("1"), Figure.Blank), new(Code("1"), Figure.Blank), new StatisticsRow(Code("1"), Figure.Missing), new StatisticsRow(Code("1"), Figure.Blank) { Note = "a" }),
         [typeof(Statistics)] = () => Equality(SampleReport.Build().Statistics, SampleReport.Build().Statistics, Statistics.None, SampleReport.Build().Statistics with { Headings = [] }),

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Json;
 using Cchc.Domain.Legal;
 using Cchc.Domain.Reporting;
@@ -25,7 +26,7 @@ public sealed class CchcJsonOptionsTests
         iter: 500);
 
     [Fact]
-    public void Reference_Written_HasTheMembersOfRefs() => Assert.Equal(
+    public void Reference_Written_HasTheMembersOfTheWireForm() => Assert.Equal(
         """{"type":"Nghị định","number":"30","year":2020,"symbol":"NĐ-CP","issueDate":"2020-03-05","issuer":"Chính phủ","pinpoint":"Điều 5","text":"Điều 5 NĐ số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"}""",
         JsonSerializer.Serialize(LegalReference.Parse("Điều 5 NĐ số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"), Options));
 
@@ -131,6 +132,45 @@ public sealed class CchcJsonOptionsTests
         // Nobody but ours knows the types here, as where reflection is off.
         var bare = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() }.AddCchc();
         Assert.Equal(SmallReport.Full, JsonSerializer.Deserialize<CchcReport>(JsonSerializer.Serialize(SmallReport.Full, bare), bare));
+    }
+
+    [Fact]
+    public void Report_InAList_TellsWhichIsBad()
+    {
+        var thrown = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<CchcReport>>("""[{"formatVersion":"1.0"},{"formatVersion":"1.0","period":1}]""", Options));
+        Assert.Equal("$[1]", thrown.Path);
+        Assert.Equal(1, thrown.Message.Split("CCHC0213").Length - 1);
+    }
+
+    [Fact]
+    public void Values_AsKeysAndMembers_HaveTheirWireForm()
+    {
+        var byPeriod = new Dictionary<ReportingPeriod, IndicatorCode> { [ReportingPeriod.Parse("2022-Q1")] = IndicatorCode.Parse("3.3.1.a") };
+        Assert.Equal("""{"2022-Q1":"3.3.1.a"}""", JsonSerializer.Serialize(byPeriod, Options));
+        Assert.Equal(byPeriod, JsonSerializer.Deserialize<Dictionary<ReportingPeriod, IndicatorCode>>("""{"2022-Q1":"3.3.1.a"}""", Options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<ReportingPeriod, int>>("""{"2022-Q5":1}""", Options));
+        Same("""{"path":"/opening/0","type":"Nghị định","number":"30","year":2020,"symbol":"NĐ-CP","text":"Nghị định số 30/2020/NĐ-CP"}""",
+            new CitedReference("/opening/0", LegalReference.Parse("Nghị định số 30/2020/NĐ-CP")));
+        Same("""{"kind":"commune","name":"Sông Lam","superior":{"kind":"district","name":"Thanh Bình"}}""",
+            new AdministrativeUnit(UnitKind.Commune, "Sông Lam", new(UnitKind.District, "Thanh Bình")));
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("null")]
+    [InlineData("\"2022-02-30\"")]
+    public void Date_WrongJson_HasACode(string json) =>
+        Assert.Contains("[CCHC", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<PartialDate>(json, Options)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Extensions_WithTheEncoderOfAPage_AreEscapedAsAllElse()
+    {
+        var html = new JsonSerializerOptions().AddCchc();
+        var report = new CchcReport { Leftovers = ["<script>"], Extensions = [new("a", "{\"n\":1.50,\"<b>\":\"<script>ằ\"}")] };
+        var json = JsonSerializer.Serialize(report, html);
+        Assert.DoesNotContain('<', json);
+        Assert.Contains("1.50", json, StringComparison.Ordinal);
+        Assert.Equal(report, JsonSerializer.Deserialize<CchcReport>(json, html));
     }
 
     private sealed record Body(string Note, IReadOnlyList<CchcReport> Reports, PartialDate Received);

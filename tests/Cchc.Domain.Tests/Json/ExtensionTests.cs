@@ -40,6 +40,9 @@ public sealed class ExtensionTests
         Assert.Equal(report, ReportJson.Parse("""{"extensions":{"b":1,"a":2},"formatVersion":"1.0"}"""u8));
         Assert.Throws<ArgumentException>(() => new CchcReport { Extensions = [new("a", "1"), new("a", "2")] });
         Assert.Throws<ArgumentException>(() => new ReportExtension("", "1"));
+        Assert.Throws<ArgumentException>(() => new ReportExtension("\uD800", "1"));
+        Assert.Throws<ArgumentException>(() => new ReportExtension("a", "\"\uD800\""));
+        Assert.Throws<ArgumentException>(() => new CchcReport { Extensions = [null!] });
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text;
 using Cchc.Domain.Json;
 using Cchc.Domain.Reporting;
+using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Tests.Json;
 
@@ -146,4 +147,50 @@ public sealed class NewerVersionTests
         var report = ReportJson.Parse(Encoding.UTF8.GetBytes(json));
         Assert.Equal(report, ReportJson.Parse(ReportJson.Write(report)));
     }
+
+    // Objects that this version would leave out, or write as a plain number, for want of anything else in them.
+    [Theory]
+    [InlineData("""{"formatVersion":"1.7","header":{"seal":"x"}}""")]
+    [InlineData("""{"formatVersion":"1.7","header":{"addressees":{"x":1}}}""")]
+    [InlineData("""{"formatVersion":"1.7","signature":{"time":"s"}}""")]
+    [InlineData("""{"formatVersion":"1.7","recipients":{"x":[]}}""")]
+    [InlineData("""{"formatVersion":"1.7","catalogue":{"id":"","x":[]}}""")]
+    [InlineData("""{"formatVersion":"1.7","appendix":{"x":1}}""")]
+    [InlineData("""{"formatVersion":"1.7","appendix":{"columnHeads":{"x":1}}}""")]
+    [InlineData("""{"formatVersion":"1.7","statistics":{"3.3.1":{"state":"reported","value":281,"source":"s"}}}""")]
+    [InlineData("""{"formatVersion":"1.7","statistics":{"3.3.1":{"state":"missing","a/b~":{}}}}""")]
+    [InlineData("""{"formatVersion":"1.7","appendix":{"extraRows":[{"cells":[],"x":1}]}}""")]
+    public void Write_ObjectWithNothingElse_KeepsIt(string json)
+    {
+        var report = ReportJson.Parse(Encoding.UTF8.GetBytes(json));
+        var member = Assert.Single(report.Newer.Members);
+        var again = ReportJson.Parse(ReportJson.Write(report));
+        Assert.Equal(report, again);
+        Assert.Equal(member, Assert.Single(again.Newer.Members));
+    }
+
+    [Fact]
+    public void Write_ListOnTheWayChanged_IsRefused()
+    {
+        var report = ReportJson.Parse("""{"formatVersion":"1.7","closing":[{"kind":"paragraph","text":"a","secret":true},{"kind":"paragraph","text":"b"}]}"""u8);
+        var longer = report with { Closing = [NarrativeBlock.Paragraph("mới"), .. report.Closing] };
+        Assert.Contains("/closing", Assert.Throws<ArgumentException>(() => ReportJson.Write(longer)).Message, StringComparison.Ordinal);
+        var other = report with { Leftovers = ["x"], Closing = [report.Closing[0] with { Text = "sửa" }, report.Closing[1]] };
+        Assert.Equal(other, ReportJson.Parse(ReportJson.Write(other)));
+    }
+
+    [Theory]
+    [InlineData("1.7", "")]
+    [InlineData("2.0", "CCHC0209")]
+    public void Read_VersionBehindAHundredUnknownMembers_IsSeenFirst(string version, string code)
+    {
+        var blocks = string.Join(',', Enumerable.Repeat("""{"id":1,"kind":"paragraph","text":"x"}""", 150));
+        var result = ReportJson.Read(Encoding.UTF8.GetBytes($$"""{"closing":[{{blocks}}],"formatVersion":"{{version}}"}"""));
+        Assert.Equal(code, string.Join(',', result.Issues.Select(issue => issue.Code)));
+        Assert.Equal(code.Length == 0 ? 150 : 0, result.Report?.Newer.Members.Count ?? 0);
+    }
+
+    [Fact]
+    public void Read_VeryLongVersion_IsQuotedShort() =>
+        Assert.InRange(ReportJson.Read(Encoding.UTF8.GetBytes($$"""{"formatVersion":"{{new string('9', 100_000)}}"}""")).Issues[0].In(Language.English).Length, 1, 300);
 }

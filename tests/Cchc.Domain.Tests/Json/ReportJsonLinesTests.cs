@@ -94,6 +94,36 @@ public sealed class ReportJsonLinesTests
         Assert.Equal(new CchcReport(), Assert.Single(Lines(stream)).Result.Report);
     }
 
+    [Fact]
+    public async Task Write_StreamThatFails_GivesItsFirstErrorAndIsNotTriedAgain()
+    {
+        using var stream = new FailingStream(waits: false);
+        Assert.Equal("write 1", (await Assert.ThrowsAsync<IOException>(() => ReportJsonLines.WriteAsync(Async(Enumerable.Repeat(SmallReport.Full, 1000)), stream))).Message);
+        Assert.Equal(1, stream.Writes);
+    }
+
+    [Fact]
+    public async Task Write_CancelledWhileTheStreamWaits_EndsAtOnce()
+    {
+        using var stream = new FailingStream(waits: true);
+        using var source = new CancellationTokenSource();
+        var writing = ReportJsonLines.WriteAsync(Async(Enumerable.Repeat(SmallReport.Full, 1000)), stream, source.Token);
+        await stream.Waiting;
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(1, stream.Writes);
+    }
+
+    [Fact]
+    public void Read_LongLineInSmallPieces_IsReadOnce()
+    {
+        var report = new CchcReport { Leftovers = [new string('x', 3_000_000)] };
+        var bytes = ReportJson.Write(report with { Period = ReportingPeriod.Parse("2022-Q1") });
+        var line = bytes.AsSpan().ToArray().Select(b => b == (byte)'\n' ? (byte)' ' : b).Append((byte)'\n').ToArray();
+        using var pieces = new PiecesStream(line, 1000);
+        Assert.Equal(report.Leftovers, Assert.Single(Lines(pieces)).Result.Report!.Leftovers);
+    }
+
     private static List<ReportLine> Lines(Stream stream) => ReportJsonLines.ReadAsync(stream).ToBlockingEnumerable().ToList();
 
     private static async IAsyncEnumerable<CchcReport> Async(IEnumerable<CchcReport> reports)
@@ -103,42 +133,5 @@ public sealed class ReportJsonLinesTests
             await Task.Yield();
             yield return report;
         }
-    }
-
-    /// <summary>A line of blanks of some length, then some bytes.</summary>
-    private sealed class LongLine(long blanks, byte[] rest) : Stream
-    {
-        private readonly long length = blanks + 1 + rest.Length;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => length;
-
-        public override long Position { get; set; }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            var read = (int)Math.Min(count, length - Position);
-            for (var i = 0; i < read; i++, Position++)
-            {
-                buffer[offset + i] = Position < blanks ? (byte)' ' : Position == blanks ? (byte)'\n' : rest[Position - blanks - 1];
-            }
-
-            return read;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Cchc.Domain.Json;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
+using Cchc.Domain.Text;
 using CsCheck;
 
 namespace Cchc.Domain.Tests.Json;
@@ -80,8 +81,25 @@ public sealed class ReportJsonStreamTests
     [Fact]
     public void Write_OnManyThreads_GivesTheSameBytes()
     {
-        var expected = ReportJson.Write(SmallReport.Full);
-        Assert.All(Enumerable.Range(0, 200).AsParallel().Select(_ => ReportJson.Write(SmallReport.Full)), bytes => Assert.Equal(expected, bytes));
+        static CchcReport Report(int i) => SmallReport.Full with { Leftovers = [new string('x', i), $"{i}"] };
+        var written = Enumerable.Range(0, 400).AsParallel().AsOrdered().Select(i => ReportJson.Write(Report(i))).ToList();
+        Assert.Equal(Enumerable.Range(0, 400).Select(Report), written.Select(bytes => ReportJson.Parse(bytes)));
+    }
+
+    [Fact]
+    public void Write_ToAStreamThatWritesAnotherReport_GivesTheReport()
+    {
+        using var stream = new HashingStream(() => ReportJson.ContentHash(new CchcReport { Leftovers = ["another"] }));
+        ReportJson.Write(SmallReport.Full, stream);
+        Assert.Equal(SmallReport.Full, ReportJson.Parse(stream.ToArray()));
+    }
+
+    [Fact]
+    public void Write_LongerThanADocumentMayBe_IsRefused()
+    {
+        var block = NarrativeBlock.Paragraph(new string('x', 1_000_000));
+        var report = new CchcReport { Closing = ValueList.From(Enumerable.Repeat(block, 1_000)) };
+        Assert.Contains("67108864", Assert.Throws<ArgumentException>(() => ReportJson.Write(report)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
