@@ -81,7 +81,9 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
         var tokens = part.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (!tokens[i].IsAny(WordClasses.CapitalFirst | WordClasses.NeverCapital) || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
+            // A small word that no name starts with is right.
+            if (!tokens[i].IsAny(WordClasses.CapitalFirst | WordClasses.NeverCapital) || (tokens[i].Case == WordCase.Small && !tokens[i].IsAny(WordClasses.CapitalFirst))
+                || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
             {
                 continue;
             }
@@ -136,7 +138,12 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     private static Finding? Agency(ProsePart part, Token[] tokens, int at)
     {
-        foreach (var (keys, written, words) in Agencies.GetValueOrDefault(tokens[at].Key, []))
+        if (!Agencies.TryGetValue(tokens[at].Key, out var agencies))
+        {
+            return null;
+        }
+
+        foreach (var (keys, written, words) in agencies)
         {
             if (Phrases.Is(tokens, at, keys) && Lacks(tokens, at, words))
             {

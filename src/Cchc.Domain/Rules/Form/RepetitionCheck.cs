@@ -36,13 +36,17 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
             Items(part, findings);
             if (HasWords(part, 6) && Before(seen, part) is { } before)
             {
-                var quote = part.Text.Length <= 60 ? part.Text : part.Text[..part.Text.LastIndexOf(' ', 60)];
+                var quote = Beginning(part.Text);
                 findings.Add(part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(before.Path, quote)] }, 0, quote.Length));
             }
         }
 
         return findings;
     }
+
+    // Up to a blank, where one stands in the first words.
+    private static string Beginning(string text) =>
+        text.Length <= 60 ? text : text[..(text.LastIndexOf(' ', 60) is > 0 and var blank ? blank : 60)];
 
     private static bool HasWords(ProsePart part, int most)
     {
