@@ -10,17 +10,23 @@ namespace Cchc.Domain.Rules.Form;
 /// <param name="Words">The number of words.</param>
 internal readonly record struct ListItem(int First, int Last, char Separator, int List, int Words)
 {
-    internal static List<ListItem> Of(ProsePart part)
+    /// <summary>Reads the items of a text into a list.</summary>
+    internal static void Read(ProsePart part, List<ListItem> items)
     {
-        var items = new List<ListItem>();
+        items.Clear();
         var tokens = part.Tokens;
         var (first, list, words, separator) = (0, 0, 0, ':');
         for (var i = 0; i <= tokens.Length; i++)
         {
+            if (i < tokens.Length && tokens[i].IsWord)
+            {
+                words++;
+                continue;
+            }
+
             var isEnd = i == tokens.Length || tokens[i].Kind == TokenKind.Break || (tokens[i].Kind == TokenKind.Mark && tokens[i].Key is '.' or ';' or '!' or '?' or ',' or ':' or '(' or ')');
             if (!isEnd)
             {
-                words += tokens[i].IsWord ? 1 : 0;
                 continue;
             }
 
@@ -37,11 +43,9 @@ internal readonly record struct ListItem(int First, int Last, char Separator, in
 
             (first, words) = (i + 1, 0);
         }
-
-        return items;
     }
 
-    internal bool IsSameAs(ListItem other, ProsePart part)
+    internal bool IsSameAs(in ListItem other, ProsePart part)
     {
         if (Last - First != other.Last - other.First || Words != other.Words)
         {

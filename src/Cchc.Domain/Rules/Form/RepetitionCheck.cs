@@ -1,4 +1,6 @@
-using Cchc.Domain.Reporting;
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Cchc.Domain.Rules.Prose;
 
 namespace Cchc.Domain.Rules.Form;
@@ -24,7 +26,8 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var findings = new List<Finding>();
-        var seen = new Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>>();
+        var seen = new SeenTexts(report.Prose.Running.Count);
+        var items = new List<ListItem>();
         foreach (var part in report.Prose.Running)
         {
             Words(part, findings);
@@ -33,8 +36,8 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
                 continue;
             }
 
-            Items(part, findings);
-            if (HasWords(part, 6) && Before(seen, part) is { } before)
+            Items(part, items, findings);
+            if (HasWords(part, 6) && seen.Before(part) is { } before)
             {
                 var quote = Beginning(part.Text);
                 findings.Add(part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(before.Path, quote)] }, 0, quote.Length));
@@ -59,35 +62,30 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
         return words >= most;
     }
 
-    // The text that stood before with the same words, or null; then this one is kept.
-    private static ProsePart? Before(Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>> seen, ProsePart part)
+    private static void Words(ProsePart part, List<Finding> findings)
     {
-        var key = (part.Text.Length, part.Tokens[0].Key, part.Tokens[^1].Key);
-        if (!seen.TryGetValue(key, out var parts))
+        var tokens = part.Tokens;
+        var keys = ArrayPool<ulong>.Shared.Rent(tokens.Length + LongestRepeat);
+        for (var i = 0; i < tokens.Length; i++)
         {
-            seen.Add(key, [part]);
-            return null;
+            keys[i] = tokens[i].IsWord ? tokens[i].Key : 0;
         }
 
-        foreach (var other in parts)
-        {
-            if (string.Equals(other.Text, part.Text, StringComparison.Ordinal))
-            {
-                return other;
-            }
-        }
-
-        parts.Add(part);
-        return null;
+        keys.AsSpan(tokens.Length, LongestRepeat).Clear();
+        Words(part, keys, findings);
+        ArrayPool<ulong>.Shared.Return(keys);
     }
 
-    private static void Words(ProsePart part, List<Finding> findings)
+    private static void Words(ProsePart part, ulong[] keys, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
+            // No word has the key 0.
+            var key = keys[i];
+            var near = Vector256.EqualsAny(Vector256.LoadUnsafe(ref keys[i + 1]), Vector256.Create(key)) || keys[i + LongestRepeat] == key;
             ref readonly var token = ref tokens[i];
-            if (!token.IsWord)
+            if (key == 0 || !(near || token.IsAny(WordClasses.Doubled)))
             {
                 continue;
             }
@@ -101,14 +99,14 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
             }
 
             // "về việc về": the little word stands before and behind.
-            if (tokens[i].Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
+            if (token.Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
             {
                 findings.Add(Doubled(part, i, i + 2, part.Words(i, i + 1)));
                 i += 2;
                 continue;
             }
 
-            for (var length = 1; length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
+            for (var length = 1; near && length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
             {
                 if (tokens[i + length].Key == token.Key && IsRepeated(part, tokens, i, length))
                 {
@@ -145,19 +143,20 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsBoundary(ProsePart part, Token[] tokens, int at) =>
         at > 0 && at + 2 < tokens.Length && OfficialWords.Has(tokens[at - 1], tokens[at]) && OfficialWords.Has(tokens[at + 1], tokens[at + 2]) && !part.IsInReference(tokens[at].Start);
 
-    private static void Items(ProsePart part, List<Finding> findings)
+    private static void Items(ProsePart part, List<ListItem> items, List<Finding> findings)
     {
         if (!part.HasAny(WordClasses.Mark))
         {
             return;
         }
 
-        var items = ListItem.Of(part);
-        for (var i = 1; i < items.Count; i++)
+        ListItem.Read(part, items);
+        var all = CollectionsMarshal.AsSpan(items);
+        for (var i = 1; i < all.Length; i++)
         {
-            for (var j = i - 1; j >= 0 && items[j].List == items[i].List; j--)
+            for (var j = i - 1; j >= 0 && all[j].List == all[i].List; j--)
             {
-                if (items[j].IsSameAs(items[i], part) && IsFault(items, j, i, part))
+                if (all[j].Words == all[i].Words && all[j].IsSameAs(all[i], part) && IsFault(items, j, i, part))
                 {
                     var found = part.Words(items[i].First, items[i].Last);
                     findings.Add(part.Point(FormRules.DoubledItem.Found(("found", found)), items[i].First..(items[i].Last + 1)));

@@ -5,6 +5,10 @@ namespace Cchc.Domain.Rules.Form;
 /// <summary>Syllables that Vietnamese does not have, words of reports with a wrong diacritic, terms with a wrong syllable.</summary>
 internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
 {
+    // What a word, and the one behind it, must be to be looked at: most words are just syllables.
+    private const WordClasses First = WordClasses.TermFirst | WordClasses.SpellingFirst | WordClasses.OfficialFirst;
+    private const WordClasses Second = WordClasses.TermSecond | WordClasses.OfficialSecond;
+
     private static readonly ulong Comrade = WordKey.Of("đ");
     private static readonly ulong[] Cut = WordKey.OfPhrase("văn bản hành");
 
@@ -31,7 +35,8 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (!token.IsWord || (IsSymbol(token) && part.IsInReference(token.Start)))
+            var next = i + 1 < tokens.Length ? tokens[i + 1].Classes : WordClasses.None;
+            if (!token.IsWord || (((token.Classes & First) | (next & Second)) == WordClasses.None && token.IsAny(WordClasses.Syllable)) || (IsSymbol(token) && part.IsInReference(token.Start)))
             {
                 continue;
             }
@@ -46,7 +51,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
                 var found = part.Words(i, i);
                 findings.Add(part.Point(FormRules.NoSyllable.Found(("found", found)) with { Actual = found }, i..(i + 1)));
             }
-            else if (i + 1 < tokens.Length && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
+            else if (i + 1 < tokens.Length && !OfficialWords.Has(token, tokens[i + 1]) && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
             {
                 findings.Add(Misspelt(part, i, i + 1, word));
                 i++;

@@ -4,7 +4,7 @@ namespace Cchc.Domain.Rules.Narrative;
 internal static class Share
 {
     private const decimal Large = 1_000_000_000;
-    private const decimal Largest = 1_000_000_000_000_000_000;
+    private const decimal Largest = 100_000_000_000_000_000_000_000m;
 
     /// <summary>Whether a share is what a count is of its whole: rounded, or cut off, to the decimals that are written.</summary>
     internal static bool Fits(decimal count, decimal whole, decimal share)
