@@ -82,10 +82,6 @@ public sealed class CheckedReport
             return [];
         }
 
-        var evaluator = new RelationEvaluator(Report.Statistics, Catalogue);
-        return ValueList.From(Catalogue.Relations
-            .Where(relation => AsOf is not { } asOf || relation.IsInForceOn(asOf))
-            .Select(relation => evaluator.Evaluate(relation))
-            .ToList());
+        return CompiledRelations.For(Catalogue).Evaluate(Report.Statistics, Catalogue, AsOf);
     }
 }
