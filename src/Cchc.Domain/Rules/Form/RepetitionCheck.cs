@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Cchc.Domain.Rules.Prose;
 
 namespace Cchc.Domain.Rules.Form;
@@ -28,15 +26,17 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
         var findings = new List<Finding>();
         var seen = new SeenTexts(report.Prose.Running.Count);
         var items = new List<ListItem>();
-        foreach (var part in report.Prose.Running)
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Words(part, findings);
+            var part = parts[i];
+            Words(part, report.Places.Repeated(i), findings);
             if (part.Role is not (ProseRole.Opening or ProseRole.Body or ProseRole.Closing))
             {
                 continue;
             }
 
-            Items(part, items, findings);
+            Items(part, report.Places.Marks(i), items, findings);
             if (HasWords(part, 6) && seen.Before(part) is { } before)
             {
                 var quote = Beginning(part.Text);
@@ -62,39 +62,24 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
         return words >= most;
     }
 
-    private static void Words(ProsePart part, List<Finding> findings)
+    private static void Words(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        var keys = ArrayPool<ulong>.Shared.Rent(tokens.Length + LongestRepeat);
-        for (var i = 0; i < tokens.Length; i++)
+        var from = 0;
+        foreach (var i in places)
         {
-            keys[i] = tokens[i].IsWord ? tokens[i].Key : 0;
-        }
-
-        keys.AsSpan(tokens.Length, LongestRepeat).Clear();
-        Words(part, keys, findings);
-        ArrayPool<ulong>.Shared.Return(keys);
-    }
-
-    private static void Words(ProsePart part, ulong[] keys, List<Finding> findings)
-    {
-        var tokens = part.Tokens;
-        for (var i = 0; i + 1 < tokens.Length; i++)
-        {
-            // No word has the key 0.
-            var key = keys[i];
-            var near = Vector256.EqualsAny(Vector256.LoadUnsafe(ref keys[i + 1]), Vector256.Create(key)) || keys[i + LongestRepeat] == key;
-            ref readonly var token = ref tokens[i];
-            if (key == 0 || !(near || token.IsAny(WordClasses.Doubled)))
+            if (i < from || i + 1 >= tokens.Length)
             {
                 continue;
             }
+
+            ref readonly var token = ref tokens[i];
 
             // "triển khai thực hiện, thực hiện tốt": a verb that is told again behind a comma.
             if (token.IsAny(WordClasses.Doubled) && i + 4 < tokens.Length && tokens[i + 2].IsMark(',') && Verbs.Contains((tokens[i].Key, tokens[i + 1].Key)) && tokens[i + 3].Key == tokens[i].Key && tokens[i + 4].Key == tokens[i + 1].Key)
             {
                 findings.Add(Doubled(part, i, i + 4, part.Words(i, i + 1)));
-                i += 4;
+                from = i + 5;
                 continue;
             }
 
@@ -102,16 +87,16 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
             if (token.Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
             {
                 findings.Add(Doubled(part, i, i + 2, part.Words(i, i + 1)));
-                i += 2;
+                from = i + 3;
                 continue;
             }
 
-            for (var length = 1; near && length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
+            for (var length = 1; length <= LongestRepeat && i + (2 * length) <= tokens.Length; length++)
             {
                 if (tokens[i + length].Key == token.Key && IsRepeated(part, tokens, i, length))
                 {
                     findings.Add(Doubled(part, i, i + (2 * length) - 1, part.Words(i, i + length - 1)));
-                    i += (2 * length) - 1;
+                    from = i + (2 * length);
                     break;
                 }
             }
@@ -143,14 +128,14 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsBoundary(ProsePart part, Token[] tokens, int at) =>
         at > 0 && at + 2 < tokens.Length && OfficialWords.Has(tokens[at - 1], tokens[at]) && OfficialWords.Has(tokens[at + 1], tokens[at + 2]) && !part.IsInReference(tokens[at].Start);
 
-    private static void Items(ProsePart part, List<ListItem> items, List<Finding> findings)
+    private static void Items(ProsePart part, TokenPlaces.Places places, List<ListItem> items, List<Finding> findings)
     {
         if (!part.HasAny(WordClasses.Mark))
         {
             return;
         }
 
-        ListItem.Read(part, items);
+        ListItem.Read(part, places, items);
         var all = CollectionsMarshal.AsSpan(items);
         for (var i = 1; i < all.Length; i++)
         {

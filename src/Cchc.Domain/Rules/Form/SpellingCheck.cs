@@ -5,10 +5,6 @@ namespace Cchc.Domain.Rules.Form;
 /// <summary>Syllables that Vietnamese does not have, words of reports with a wrong diacritic, terms with a wrong syllable.</summary>
 internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
 {
-    // What a word, and the one behind it, must be to be looked at: most words are just syllables.
-    private const WordClasses First = WordClasses.TermFirst | WordClasses.SpellingFirst | WordClasses.OfficialFirst;
-    private const WordClasses Second = WordClasses.TermSecond | WordClasses.OfficialSecond;
-
     private static readonly ulong Comrade = WordKey.Of("đ");
     private static readonly ulong[] Cut = WordKey.OfPhrase("văn bản hành");
 
@@ -21,22 +17,23 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var findings = new List<Finding>();
-        foreach (var part in report.Prose.Running)
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Check(part, findings);
+            Check(parts[i], report.Places.Spelling(i), findings);
         }
 
         return findings;
     }
 
-    private static void Check(ProsePart part, List<Finding> findings)
+    private static void Check(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        var from = 0;
+        foreach (var i in places)
         {
             ref readonly var token = ref tokens[i];
-            var next = i + 1 < tokens.Length ? tokens[i + 1].Classes : WordClasses.None;
-            if (!token.IsWord || (((token.Classes & First) | (next & Second)) == WordClasses.None && token.IsAny(WordClasses.Syllable)) || (IsSymbol(token) && part.IsInReference(token.Start)))
+            if (i < from || (IsSymbol(token) && part.IsInReference(token.Start)))
             {
                 continue;
             }
@@ -44,7 +41,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
             if (MayBeTerm(tokens, i) && Term(part, i) is var (term, words))
             {
                 findings.Add(term);
-                i += words - 1;
+                from = i + words;
             }
             else if (!token.IsAny(WordClasses.Syllable) && IsJudged(tokens, i) && Syllable.IsMisspelt(part.Text.AsSpan(token.Start, token.Length)))
             {
@@ -54,7 +51,7 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
             else if (i + 1 < tokens.Length && !OfficialWords.Has(token, tokens[i + 1]) && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
             {
                 findings.Add(Misspelt(part, i, i + 1, word));
-                i++;
+                from = i + 2;
             }
         }
     }

@@ -62,13 +62,12 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
     }
 
     /// <summary>The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.</summary>
-    internal void NearAlone(ProsePart part, List<Finding> findings)
+    internal void NearAlone(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
+        foreach (var i in places)
         {
-            // The second word first: most capitals stand alone.
-            if (tokens[i].Case == WordCase.Capital && tokens[i + 1].Case == WordCase.Capital && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
+            if (keys.Length > 1 && i + keys.Length <= tokens.Length && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
             {
                 var found = part.Words(i, i + keys.Length - 1);
                 findings.Add(part.Point(

@@ -22,14 +22,17 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
         var right = new int[names.Count];
         var (findings, others, rest) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
         var places = new List<int>();
-        foreach (var part in report.Prose.Running)
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Read(part);
+            Read(parts[i], report.Places, i);
         }
 
-        foreach (var part in Header(report.Report))
+        List<ProsePart> header = [.. Header(report.Report)];
+        var inHeader = TokenPlaces.Of(header);
+        for (var i = 0; i < header.Count; i++)
         {
-            Read(part);
+            Read(header[i], inHeader, i);
         }
 
         foreach (var (part, level, mention) in mentions)
@@ -46,11 +49,11 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
         return findings;
 
-        void Read(ProsePart part)
+        void Read(ProsePart part, TokenPlaces all, int at)
         {
             if (part.HasAny(WordClasses.Designation))
             {
-                Designations(part, places);
+                Copy(all.Designations(at), places);
                 for (var level = 0; level < names.Count; level++)
                 {
                     right[level] += names[level].AddMentions(part, places, level, mentions);
@@ -61,7 +64,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
             if (part.HasAny(WordClasses.Capital))
             {
-                names[0].NearAlone(part, rest);
+                names[0].NearAlone(part, all.Names(at), rest);
             }
 
             if (part.HasAny(WordClasses.Committee) && part.HasAny(WordClasses.Designation))
@@ -71,17 +74,12 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
         }
     }
 
-    // Where a word for a kind of unit starts.
-    private static void Designations(ProsePart part, List<int> places)
+    private static void Copy(TokenPlaces.Places all, List<int> places)
     {
         places.Clear();
-        var tokens = part.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var place in all)
         {
-            if (tokens[i].IsAny(WordClasses.Designation))
-            {
-                places.Add(i);
-            }
+            places.Add(place);
         }
     }
 
