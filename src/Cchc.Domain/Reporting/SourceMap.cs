@@ -78,14 +78,29 @@ public sealed class SourceMap
 
         for (var before = part; before >= 0; before--)
         {
-            var there = places.Where(place => IsIn(place.Key, Parts[before])).Select(place => place.Value.Position).Order(Comparer<SourcePosition>.Create(Compare)).ToList();
-            if (there.Count > 0)
+            if (End(Parts[before], isLast: before != part) is { } there)
             {
-                return before == part ? there[0] : there[^1];
+                return there;
             }
         }
 
-        return places.Count == 0 ? null : places.Values.Select(place => place.Position).Order(Comparer<SourcePosition>.Create(Compare)).First();
+        return End("", isLast: false);
+    }
+
+    // The first or the last place in a part; in the whole map where the part is empty.
+    private SourcePosition? End(string part, bool isLast)
+    {
+        SourcePosition? end = null;
+        foreach (var (path, place) in places)
+        {
+            if ((part.Length == 0 || IsIn(path, part))
+                && (end is not { } known || (isLast ? Compare(place.Position, known) >= 0 : Compare(place.Position, known) < 0)))
+            {
+                end = place.Position;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The places of some of the parts.</summary>

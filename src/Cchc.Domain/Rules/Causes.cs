@@ -12,12 +12,22 @@ namespace Cchc.Domain.Rules;
 /// </summary>
 internal static class Causes
 {
+    // What can follow from another finding; all that IsRootOf asks of the second.
+    private static readonly HashSet<string> Followers =
+    [
+        NarrativeRules.Contradicts.Code, NarrativeRules.ClaimUnsupported.Code, NarrativeRules.NotInTable.Code, CitationRules.DayOff.Code, CitationRules.IssuedLater.Code,
+        CitationRules.NumbersAgainstDates.Code, CitationRules.NoKind.Code, FormRules.StrayCapital.Code, FormRules.NoSyllable.Code,
+    ];
+
     internal static List<Finding> Rooted(List<Finding> findings)
     {
         var rooted = new List<Finding>(findings);
         foreach (var finding in findings)
         {
-            Fold(rooted, rooted.FindIndex(other => !ReferenceEquals(other, finding) && IsRootOf(other, finding)), finding);
+            if (Followers.Contains(finding.Code))
+            {
+                Fold(rooted, rooted.FindIndex(other => !ReferenceEquals(other, finding) && IsRootOf(other, finding)), finding);
+            }
         }
 
         foreach (var relation in findings.Where(finding => finding.Code == TableRules.AtMostBroken.Code))

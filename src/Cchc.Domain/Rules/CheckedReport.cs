@@ -18,6 +18,7 @@ public sealed class CheckedReport
     // Read when a rule asks for them; two rules at once may read them twice, and keep one.
     private ValueList<RelationOutcome>? outcomes;
     private ReportProse? prose;
+    private TokenPlaces? places;
     private BlankCells? blanks;
     private List<CitedText>? citations;
 
@@ -60,6 +61,9 @@ public sealed class CheckedReport
     /// <summary>The texts of the report.</summary>
     internal ReportProse Prose => prose ?? LazyInitializer.EnsureInitialized(ref prose, ReadProse);
 
+    /// <summary>The tokens of the running texts that single rules look at.</summary>
+    internal TokenPlaces Places => places ?? LazyInitializer.EnsureInitialized(ref places, () => TokenPlaces.Of(Prose.Running));
+
     /// <summary>Every reference with a number or a date in the running text, in the order of the report.</summary>
     internal List<CitedText> Citations => citations ?? LazyInitializer.EnsureInitialized(ref citations, () => [.. CitedText.Of(this)]);
 
@@ -82,10 +86,6 @@ public sealed class CheckedReport
             return [];
         }
 
-        var evaluator = new RelationEvaluator(Report.Statistics, Catalogue);
-        return ValueList.From(Catalogue.Relations
-            .Where(relation => AsOf is not { } asOf || relation.IsInForceOn(asOf))
-            .Select(relation => evaluator.Evaluate(relation))
-            .ToList());
+        return CompiledRelations.For(Catalogue).Evaluate(Report.Statistics, Catalogue, AsOf);
     }
 }

@@ -22,24 +22,35 @@ internal sealed class DocumentOrder(IndicatorCatalogue catalogue) : IComparer<Fi
     // Segments that are numbers compare as numbers: the tenth block stands after the second.
     private static int ComparePaths(string left, string right)
     {
-        var (lefts, rights) = (left.Split('/'), right.Split('/'));
-        for (var i = 0; i < Math.Min(lefts.Length, rights.Length); i++)
+        var lefts = left.AsSpan();
+        var rights = right.AsSpan();
+        while (true)
         {
-            var compared = int.TryParse(lefts[i], NumberStyles.None, CultureInfo.InvariantCulture, out var l)
-                && int.TryParse(rights[i], NumberStyles.None, CultureInfo.InvariantCulture, out var r)
+            var one = Segment(lefts);
+            var other = Segment(rights);
+            var compared = int.TryParse(one, NumberStyles.None, CultureInfo.InvariantCulture, out var l)
+                && int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var r)
                 ? l.CompareTo(r)
-                : string.CompareOrdinal(Rank(lefts[i]), Rank(rights[i]));
+                : Rank(one).SequenceCompareTo(Rank(other));
             if (compared != 0)
             {
                 return compared;
             }
-        }
 
-        return lefts.Length.CompareTo(rights.Length);
+            if (one.Length == lefts.Length || other.Length == rights.Length)
+            {
+                return (lefts.Length - one.Length).CompareTo(rights.Length - other.Length);
+            }
+
+            lefts = lefts[(one.Length + 1)..];
+            rights = rights[(other.Length + 1)..];
+        }
     }
 
+    private static ReadOnlySpan<char> Segment(ReadOnlySpan<char> path) => path.IndexOf('/') is >= 0 and var end ? path[..end] : path;
+
     // The title of a part stands before its blocks, these before the items below.
-    private static string Rank(string segment) => segment == "title" ? "" : segment;
+    private static ReadOnlySpan<char> Rank(ReadOnlySpan<char> segment) => segment is "title" ? "" : segment;
 
     private static int Part(Finding finding)
     {

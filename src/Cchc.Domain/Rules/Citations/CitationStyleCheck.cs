@@ -13,6 +13,9 @@ internal sealed class CitationStyleCheck() : ReportCheck(RuleFamily.Legal)
     // Words by which a sentence names the issuer before the reference.
     private static readonly HashSet<ulong> Issuing = [.. new[] { "ubnd", "hđnd", "ubnd", "xã", "phường", "thị", "huyện", "tịch" }.Select(word => WordKey.Of(word))];
 
+    // More digits than any number of a document has.
+    private const int LongestNumber = 28;
+
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var all = report.Citations.ToList();
@@ -115,12 +118,12 @@ internal sealed class CitationStyleCheck() : ReportCheck(RuleFamily.Legal)
 
     private static IEnumerable<Finding> Order(CheckedReport report, List<CitedText> all)
     {
-        var own = all.Where(cited => cited.Reference is { IssueDate.Calendar: not null, Year: null } && cited.Reference.Number.All(char.IsAsciiDigit) && Ownership.IsOwn(cited, report))
+        var own = all.Where(cited => cited.Reference is { IssueDate.Calendar: not null, Year: null } && cited.Reference.Number.Length is > 0 and <= LongestNumber && cited.Reference.Number.All(char.IsAsciiDigit) && Ownership.IsOwn(cited, report))
             .DistinctBy(cited => (cited.Reference.Number, cited.Reference.Symbol, cited.Reference.IssueDate))
             .GroupBy(cited => (cited.Reference.Symbol, cited.Reference.IssueDate!.Value.Year));
         foreach (var group in own)
         {
-            var sorted = group.OrderBy(cited => long.Parse(cited.Reference.Number, CultureInfo.InvariantCulture)).ToList();
+            var sorted = group.OrderBy(cited => decimal.Parse(cited.Reference.Number, CultureInfo.InvariantCulture)).ToList();
             for (var i = 1; i < sorted.Count; i++)
             {
                 if (sorted[i].Reference.IssueDate < sorted[i - 1].Reference.IssueDate && sorted[i].Reference.Number != sorted[i - 1].Reference.Number)

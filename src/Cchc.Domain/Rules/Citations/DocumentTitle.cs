@@ -44,7 +44,7 @@ internal static class DocumentTitle
 
         var first = at;
         var (title, ofTitle, known) = TitleOf(document);
-        var written = new HashSet<string>(StringComparer.Ordinal);
+        var written = known.Count > 0 ? new HashSet<string>(StringComparer.Ordinal) : null;
         var words = Words(cited.Part.Text, tokens.AsSpan(0, NextReference(cited)), at, title.Count, written, out var comma, out var last);
         if (words.Count < Fewest)
         {
@@ -52,19 +52,20 @@ internal static class DocumentTitle
         }
 
         var share = Share(words, ofTitle);
-        if (comma >= Fewest && !HasComma(document.Title, comma))
+        var isAllKnown = share == 1;
+        if (comma >= Fewest && !isAllKnown && !HasComma(document.Title, comma))
         {
             share = Math.Max(share, Share(words[..comma], ofTitle));
         }
 
         // A word that the title does not have, with the title going on behind it: "chế độ báo cáo thống kê của cơ quan hành chính".
-        if (share > Altered && IsAltered(words, title, ofTitle))
+        if (share > Altered && !isAllKnown && IsAltered(words, title, ofTitle))
         {
             share = Altered;
         }
 
         // "giai đoạn 2011 - 2020" in place of "2021 - 2030": the words are right and the title is another.
-        if (known.Count > 0 && words.Count >= title.Count && !written.IsSubsetOf(known))
+        if (written is not null && words.Count >= title.Count && !written.IsSubsetOf(known))
         {
             share = 0;
         }
@@ -125,12 +126,21 @@ internal static class DocumentTitle
         return cited.Part.TokenAt(next);
     }
 
-    private static decimal Share(List<ulong> words, HashSet<ulong> known) => (decimal)words.Count(known.Contains) / words.Count;
+    private static decimal Share(List<ulong> words, HashSet<ulong> known)
+    {
+        var found = 0;
+        foreach (var word in words)
+        {
+            found += known.Contains(word) ? 1 : 0;
+        }
+
+        return found == words.Count ? 1 : (decimal)found / words.Count;
+    }
 
     // The words of a clause without "về việc", abbreviations written out; how many stand before the first comma.
     private static List<ulong> Words(string text, ReadOnlySpan<Token> tokens, int at, int most, HashSet<string>? numbers, out int comma, out int last)
     {
-        var words = new List<ulong>();
+        var words = new List<ulong>(most == int.MaxValue ? 16 : most);
         comma = 0;
         last = at;
         var start = at;

@@ -19,43 +19,27 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
+        var findings = new List<Finding>();
         var told = new HashSet<DocumentKey>();
         foreach (var cited in report.Citations)
         {
-            foreach (var finding in Check(report, cited, told))
+            if (IssuedLater(report, cited) is { } later)
             {
-                yield return finding;
+                findings.Add(later);
+            }
+            else if (cited.Document is { } document)
+            {
+                Facts(report.Register, cited, document, findings);
+                Force(report, cited, document, told, findings);
+            }
+            else if (Meant(report, cited) is { } meant)
+            {
+                findings.Add(meant);
             }
         }
 
-        foreach (var finding in Ambiguous(report))
-        {
-            yield return finding;
-        }
-    }
-
-    private static IEnumerable<Finding> Check(CheckedReport report, CitedText cited, HashSet<DocumentKey> told)
-    {
-        if (IssuedLater(report, cited) is { } later)
-        {
-            yield return later;
-            yield break;
-        }
-
-        if (cited.Document is not { } document)
-        {
-            if (Meant(report, cited) is { } meant)
-            {
-                yield return meant;
-            }
-
-            yield break;
-        }
-
-        foreach (var finding in Facts(report.Register, cited, document).Concat(Force(report, cited, document, told)))
-        {
-            yield return finding;
-        }
+        findings.AddRange(Ambiguous(report));
+        return findings;
     }
 
     private static Finding? IssuedLater(CheckedReport report, CitedText cited)
@@ -75,48 +59,48 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             : null;
     }
 
-    private static IEnumerable<Finding> Facts(LegalRegister register, CitedText cited, LegalDocument document)
+    private static void Facts(LegalRegister register, CitedText cited, LegalDocument document, List<Finding> findings)
     {
         if (Namesake(register, cited, document) is { Issued: { } dated } namesake)
         {
-            yield return cited.Point(CitationRules.WrongDate.Found(("document", Short(namesake)), ("expected", Days.Written(dated)), ("found", Days.Written(cited.Reference.IssueDate!.Value)))) with
+            findings.Add(cited.Point(CitationRules.WrongDate.Found(("document", Short(namesake)), ("expected", Days.Written(dated)), ("found", Days.Written(cited.Reference.IssueDate!.Value)))) with
             {
                 Expected = Days.Plain(dated),
                 Actual = cited.Reference.IssueDate.Value.ToString(),
-            };
-            yield break;
+            });
+            return;
         }
 
         if (document.Issued is { } issued && cited.Reference.IssueDate is { } written && written.Calendar != issued)
         {
-            yield return cited.Point(CitationRules.WrongDate.Found(("document", Short(document)), ("expected", Days.Written(issued)), ("found", Days.Written(written)))) with
+            findings.Add(cited.Point(CitationRules.WrongDate.Found(("document", Short(document)), ("expected", Days.Written(issued)), ("found", Days.Written(written)))) with
             {
                 Expected = Days.Plain(issued),
                 Actual = written.ToString(),
-            };
+            });
         }
 
-        if (cited.Reference.Issuer.Length > 0 && document.Issuers.Count > 0 && !document.Issuers.Any(issuer => IsIssuer(cited.Reference.Issuer, issuer)))
+        if (cited.Reference.Issuer.Length > 0 && document.Issuers.Count > 0 && !IsIssuer(cited.Reference.Issuer, document.Issuers))
         {
             var expected = string.Join(", ", document.Issuers);
-            yield return cited.Point(CitationRules.WrongIssuer.Found(("document", Short(document)), ("expected", expected), ("found", cited.Reference.Issuer))) with
+            findings.Add(cited.Point(CitationRules.WrongIssuer.Found(("document", Short(document)), ("expected", expected), ("found", cited.Reference.Issuer))) with
             {
                 Expected = expected,
                 Actual = cited.Reference.Issuer,
-            };
+            });
         }
 
         if (DocumentTitle.Likeness(cited, document) is { } title && title.Share < OtherTitle)
         {
             var found = cited.Part.Words(title.First, title.Last);
-            yield return cited.Part.Point(
+            findings.Add(cited.Part.Point(
                 CitationRules.WrongTitle.Found(("document", Short(document)), ("expected", document.Title), ("found", found)) with
                 {
                     Severity = title.Share < QuiteOtherTitle ? CitationRules.WrongTitle.Severity : RuleSeverity.Info,
                     Expected = document.Title,
                     Actual = found,
                 },
-                title.First..(title.Last + 1));
+                title.First..(title.Last + 1)));
         }
     }
 
@@ -127,14 +111,14 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             : Array.Find(register.WithNumber(document.Number), other => other.Kind == document.Kind && other.SymbolYear is null
                 && string.Equals(other.Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase) && other != document && DocumentTitle.IsBegunWith(cited, other));
 
-    private static IEnumerable<Finding> Force(CheckedReport report, CitedText cited, LegalDocument document, HashSet<DocumentKey> told)
+    private static void Force(CheckedReport report, CitedText cited, LegalDocument document, HashSet<DocumentKey> told, List<Finding> findings)
     {
         if (report.AsOf is not { } day || cited.IsObject)
         {
-            yield break;
+            return;
         }
 
-        var replacements = report.Register.ReplacementsOf(document).Where(other => other.InForceFrom <= day).ToList();
+        List<LegalDocument> replacements = document.ReplacedBy.Count == 0 ? [] : report.Register.ReplacementsOf(document).Where(other => other.InForceFrom <= day).ToList();
         var since = document.LapsedOn is { } lapsed && lapsed <= day ? lapsed : replacements.Count > 0 ? replacements.Max(other => other.InForceFrom) : null;
         if (since is { } end)
         {
@@ -142,31 +126,43 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             {
                 var by = replacements.Count == 0 ? new LocalizedText("", "") : new LocalizedText(
                     ", thay bằng " + string.Join(", ", replacements.Select(Short)), ", replaced by " + string.Join(", ", replacements.Select(Short)));
-                yield return cited.Point(CitationRules.Lapsed.Found(("document", Short(document)), ("since", Days.Written(end)), ("by", by))) with
+                findings.Add(cited.Point(CitationRules.Lapsed.Found(("document", Short(document)), ("since", Days.Written(end)), ("by", by))) with
                 {
                     Expected = replacements.Count > 0 ? Short(replacements[0]) : null,
-                };
+                });
             }
         }
         else if (document.InForceFrom is { } from && from > day)
         {
-            yield return cited.Point(CitationRules.NotYetInForce.Found(("document", Short(document)), ("from", Days.Written(from))));
+            findings.Add(cited.Point(CitationRules.NotYetInForce.Found(("document", Short(document)), ("from", Days.Written(from)))));
         }
         else if (Amendments(report, cited, document, day) is { Count: > 0 } amendments && told.Add(document.Key))
         {
-            yield return cited.Point(CitationRules.AmendedSilently.Found(("document", Short(document)), ("by", string.Join(", ", amendments.Select(Short))))) with
+            findings.Add(cited.Point(CitationRules.AmendedSilently.Found(("document", Short(document)), ("by", string.Join(", ", amendments.Select(Short))))) with
             {
                 Expected = string.Join(", ", amendments.Select(Short)),
-            };
+            });
         }
     }
 
     private static List<LegalDocument> Amendments(CheckedReport report, CitedText cited, LegalDocument document, LocalDate day)
     {
         // "(được sửa đổi, bổ sung …)" behind any citation of the document says it.
-        var amendments = report.Register.AmendmentsOf(document).Where(other => other.Issued <= day && (other.InForceFrom is null || other.InForceFrom <= day)).ToList();
-        var isTold = amendments.Count == 0
-            || report.References.Documents.Any(cluster => amendments.Exists(amendment => amendment.Key == cluster.Document))
+        List<LegalDocument>? found = null;
+        foreach (var other in report.Register.AmendmentsOf(document))
+        {
+            if (other.Issued <= day && (other.InForceFrom is null || other.InForceFrom <= day))
+            {
+                (found ??= []).Add(other);
+            }
+        }
+
+        if (found is not { } amendments)
+        {
+            return [];
+        }
+
+        var isTold = report.References.Documents.Any(cluster => amendments.Exists(amendment => amendment.Key == cluster.Document))
             || report.Citations.Where(other => other.Document == document).Any(SaysAmended);
         return isTold ? [] : amendments;
     }
@@ -199,11 +195,19 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
         var kind = reference.Key.Kind;
 
         // Two digits swapped or one mistyped, and the title of the document that was meant.
-        var swapped = Array.Find(report.Register.OfKind(kind), document => document.SymbolYear == reference.Year
-            && Math.Abs(document.Number.Length - reference.Number.Length) <= 1 && document.Number != reference.Number
-            && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
-            && EditDistance.Of(document.Number, reference.Number) == 1
-            && (DocumentTitle.Likeness(cited, document)?.Share >= SameTitle || (document.Issued is { } day && reference.IssueDate?.Calendar == day) || IsMeantAsAmendment(report, cited, document)));
+        LegalDocument? swapped = null;
+        foreach (var document in report.Register.OfKind(kind))
+        {
+            if (document.SymbolYear == reference.Year && Math.Abs(document.Number.Length - reference.Number.Length) <= 1 && document.Number != reference.Number
+                && string.Equals(document.Symbol, reference.Symbol, StringComparison.OrdinalIgnoreCase)
+                && EditDistance.Of(document.Number, reference.Number) == 1
+                && (DocumentTitle.Likeness(cited, document)?.Share >= SameTitle || (document.Issued is { } day && reference.IssueDate?.Calendar == day) || IsMeantAsAmendment(report, cited, document)))
+            {
+                swapped = document;
+                break;
+            }
+        }
+
         if (swapped is not null)
         {
             return cited.Point(CitationRules.WrongNumber.Found(("found", cited.Text), ("expected", Short(swapped)))) with { Expected = Short(swapped), Actual = reference.NumberAndSymbol };
@@ -268,6 +272,19 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
                 Related = [.. cluster.References.Skip(1).Select(reference => new RelatedPlace(reference.Path, reference.Reference.Reference.Text))],
             };
         }
+    }
+
+    private static bool IsIssuer(string written, ValueList<string> issuers)
+    {
+        foreach (var issuer in issuers)
+        {
+            if (IsIssuer(written, issuer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsIssuer(string written, string expected)

@@ -34,12 +34,14 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
     {
         var names = report.Report.Unit?.WithSuperiors().Select(unit => (Unit: unit, Designation: WordKey.Of(unit.Designation), Keys: WordKey.OfPhrase(unit.Name))).ToList() ?? [];
         var findings = new List<Finding>();
-        foreach (var part in report.Prose.Running)
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
+            var part = parts[i];
             if (part.Role is not (ProseRole.ColumnHead or ProseRole.Heading))
             {
                 Kinds(part, findings);
-                Tokens(part, names, findings);
+                Tokens(part, report.Places.Capitals(i), names, findings);
             }
         }
 
@@ -71,17 +73,12 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
         }
     }
 
-    private static void Tokens(ProsePart part, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names, List<Finding> findings)
+    private static void Tokens(ProsePart part, TokenPlaces.Places places, List<(AdministrativeUnit Unit, ulong Designation, ulong[] Keys)> names, List<Finding> findings)
     {
-        if (!part.HasAny(WordClasses.CapitalFirst | WordClasses.NeverCapital))
-        {
-            return;
-        }
-
         var tokens = part.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var i in places)
         {
-            if (!tokens[i].IsAny(WordClasses.CapitalFirst | WordClasses.NeverCapital) || (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start)))
+            if (tokens[i].Case != WordCase.Capital && part.IsInReference(tokens[i].Start))
             {
                 continue;
             }
@@ -136,7 +133,12 @@ internal sealed class CapitalsCheck() : ReportCheck(RuleFamily.Form)
 
     private static Finding? Agency(ProsePart part, Token[] tokens, int at)
     {
-        foreach (var (keys, written, words) in Agencies.GetValueOrDefault(tokens[at].Key, []))
+        if (!Agencies.TryGetValue(tokens[at].Key, out var agencies))
+        {
+            return null;
+        }
+
+        foreach (var (keys, written, words) in agencies)
         {
             if (Phrases.Is(tokens, at, keys) && Lacks(tokens, at, words))
             {

@@ -10,38 +10,42 @@ namespace Cchc.Domain.Rules.Form;
 /// <param name="Words">The number of words.</param>
 internal readonly record struct ListItem(int First, int Last, char Separator, int List, int Words)
 {
-    internal static List<ListItem> Of(ProsePart part)
+    /// <summary>Reads the items of a text into a list; the places are those of its marks and breaks.</summary>
+    internal static void Read(ProsePart part, TokenPlaces.Places places, List<ListItem> items)
     {
-        var items = new List<ListItem>();
+        items.Clear();
         var tokens = part.Tokens;
-        var (first, list, words, separator) = (0, 0, 0, ':');
-        for (var i = 0; i <= tokens.Length; i++)
+        var (first, list, separator) = (0, 0, ':');
+        foreach (var i in places)
         {
-            var isEnd = i == tokens.Length || tokens[i].Kind == TokenKind.Break || (tokens[i].Kind == TokenKind.Mark && tokens[i].Key is '.' or ';' or '!' or '?' or ',' or ':' or '(' or ')');
-            if (!isEnd)
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Break || token.Key is '.' or ';' or '!' or '?' or ',' or ':' or '(' or ')')
             {
-                words += tokens[i].IsWord ? 1 : 0;
-                continue;
-            }
-
-            if (words > 0)
-            {
-                items.Add(new ListItem(first, i - 1, separator, list, words));
-            }
-
-            if (i < tokens.Length)
-            {
-                separator = tokens[i].Kind == TokenKind.Mark ? (char)tokens[i].Key : '\n';
+                Add(tokens, first, i, separator, list, items);
+                separator = token.Kind == TokenKind.Mark ? (char)token.Key : '\n';
                 list += separator is ',' or ';' ? 0 : 1;
+                first = i + 1;
             }
-
-            (first, words) = (i + 1, 0);
         }
 
-        return items;
+        Add(tokens, first, tokens.Length, separator, list, items);
     }
 
-    internal bool IsSameAs(ListItem other, ProsePart part)
+    private static void Add(Token[] tokens, int first, int end, char separator, int list, List<ListItem> items)
+    {
+        var words = 0;
+        for (var i = first; i < end; i++)
+        {
+            words += tokens[i].IsWord ? 1 : 0;
+        }
+
+        if (words > 0)
+        {
+            items.Add(new ListItem(first, end - 1, separator, list, words));
+        }
+    }
+
+    internal bool IsSameAs(in ListItem other, ProsePart part)
     {
         if (Last - First != other.Last - other.First || Words != other.Words)
         {

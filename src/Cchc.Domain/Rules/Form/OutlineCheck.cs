@@ -30,11 +30,21 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var sections = report.Report.Sections;
-        return Missing(sections)
-            .Concat(Titles(sections))
-            .Concat(Numerals("/sections", sections, "", []))
-            .Concat(sections.SelectMany((section, i) => Below("/sections/" + Index(i), section)))
-            .Concat(sections.SelectMany((section, i) => Empty("/sections/" + Index(i), section)));
+        var findings = new List<Finding>();
+        findings.AddRange(Missing(sections));
+        findings.AddRange(Titles(sections));
+        Numerals("/sections", sections, "", [], findings);
+        for (var i = 0; i < sections.Count; i++)
+        {
+            Below("/sections/" + Index(i), sections[i], findings);
+        }
+
+        for (var i = 0; i < sections.Count; i++)
+        {
+            Empty("/sections/" + Index(i), sections[i], findings);
+        }
+
+        return findings;
     }
 
     // "IV. Phương hướng" among parts in capitals.
@@ -77,7 +87,7 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
             }
 
             var titles = sections[i].Items.Select(item => TextKey.Bare(item.Title)).ToList();
-            var named = Fields.Select(field => titles.Exists(title => Array.Exists(field.Words, word => title.Contains(word, StringComparison.Ordinal)))).ToList();
+            var named = Array.ConvertAll(Fields, field => titles.Exists(title => Array.Exists(field.Words, word => title.Contains(word, StringComparison.Ordinal))));
             // The part that goes through the fields one by one; a part that names two of them in passing is another.
             if (named.Count(isNamed => isNamed) >= 4)
             {
@@ -92,73 +102,114 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
         }
     }
 
-    private static IEnumerable<Finding> Below(string path, ReportSection section) =>
-        Numerals(path + "/items", section.Items, path + "/blocks", section.Blocks)
-            .Concat(Marks(path + "/blocks", section.Blocks))
-            .Concat(section.Items.SelectMany((item, i) => Below(path + "/items/" + Index(i), item)));
+    private static void Below(string path, ReportSection section, List<Finding> findings)
+    {
+        Numerals(path + "/items", section.Items, path + "/blocks", section.Blocks, findings);
+        Marks(path + "/blocks", section.Blocks, findings);
+        for (var i = 0; i < section.Items.Count; i++)
+        {
+            Below(path + "/items/" + Index(i), section.Items[i], findings);
+        }
+    }
 
     // Items in the order of the document. A numbered paragraph of the same depth ("6.1. Họp trực tuyến: …") is one of them.
-    private static IEnumerable<Finding> Numerals(string path, ValueList<ReportSection> sections, string blockPath, ValueList<NarrativeBlock> blocks)
+    private static void Numerals(string path, ValueList<ReportSection> sections, string blockPath, ValueList<NarrativeBlock> blocks, List<Finding> findings)
     {
         if (sections.Count == 0)
         {
-            yield break;
+            return;
         }
 
-        var items = sections.Select((section, i) => (Numeral: Numeral.Read(section.Numeral), Path: path + "/" + Index(i), section.Mark)).ToList();
-        var usual = items.Select(item => item.Numeral).OfType<Numeral>().GroupBy(numeral => numeral.Depth).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault();
-        if (usual is null)
+        var numerals = new Numeral?[sections.Count];
+        for (var i = 0; i < numerals.Length; i++)
         {
-            yield break;
+            numerals[i] = Numeral.Read(sections[i].Numeral);
         }
 
-        var all = Numbered(blockPath, blocks, usual.Key).ToList();
-        for (var i = 0; i < items.Count; i++)
+        if (Usual(numerals) is not { } pattern)
         {
-            all.Add(items[i]);
-            all.AddRange(Numbered(items[i].Path + "/blocks", sections[i].Blocks, usual.Key));
+            return;
         }
 
-        var pattern = usual.First();
+        var depth = pattern.Depth;
+        var all = new List<(Numeral? Numeral, string Path, int Item, string Mark)>(numerals.Length);
+        Numbered(blockPath, blocks, depth, all);
+        for (var i = 0; i < numerals.Length; i++)
+        {
+            all.Add((numerals[i], path, i, sections[i].Mark));
+            if (depth > 1)
+            {
+                Numbered(path + "/" + Index(i) + "/blocks", sections[i].Blocks, depth, all);
+            }
+        }
+
         var last = 0;
         for (var i = 0; i < all.Count; i++)
         {
-            var (numeral, at, mark) = all[i];
+            var (numeral, at, item, mark) = all[i];
             if (numeral is null)
             {
                 continue;
             }
 
             var due = last + 1;
-            var isInner = numeral.Depth == usual.Key && pattern.Depth > 1 && !numeral.Levels.Take(numeral.Depth - 1).SequenceEqual(pattern.Levels.Take(numeral.Depth - 1));
-            if (numeral.Depth != usual.Key || numeral.Last != due || isInner)
+            var isInner = numeral.Depth == depth && pattern.Depth > 1 && !numeral.Levels.Take(numeral.Depth - 1).SequenceEqual(pattern.Levels.Take(numeral.Depth - 1));
+            if (numeral.Depth != depth || numeral.Last != due || isInner)
             {
-                var expected = pattern.With(due, usual.Key);
+                var expected = pattern.With(due, depth);
                 var found = mark.Trim().TrimEnd('.', ')', '/', ':', '-', '–', ' ');
-                yield return FormRules.WrongNumeral.Found(("found", found), ("expected", expected)) with { Path = at, Quote = mark.Trim(), Expected = expected, Actual = found };
+                findings.Add(FormRules.WrongNumeral.Found(("found", found), ("expected", expected)) with { Path = at + "/" + Index(item), Quote = mark.Trim(), Expected = expected, Actual = found });
             }
 
             // After a slip the next numeral is counted from where the writer went on; a numeral that is wrong by itself changes nothing.
-            var isAhead = numeral.Depth == usual.Key && numeral.Last > due;
+            var isAhead = numeral.Depth == depth && numeral.Last > due;
             last = isAhead && all.Skip(i + 1).Select(next => next.Numeral).OfType<Numeral>().FirstOrDefault()?.Last != due + 1 ? numeral.Last : due;
         }
     }
 
-    private static IEnumerable<(Numeral? Numeral, string Path, string Mark)> Numbered(string path, ValueList<NarrativeBlock> blocks, int depth)
+    // The first numeral of the depth that most have, of two depths the lesser; null where there is no numeral.
+    private static Numeral? Usual(Numeral?[] numerals)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        Numeral? usual = null;
+        var most = 0;
+        foreach (var numeral in numerals)
         {
-            if (depth > 1 && blocks[i].Mark.Length > 0 && Numeral.Read(blocks[i].Mark.Trim().TrimEnd('.', ')', '/', ':', ' ')) is { Style: '1' } numeral && numeral.Depth == depth)
+            if (numeral is null || numeral.Depth == usual?.Depth)
             {
-                yield return (numeral, path + "/" + Index(i), blocks[i].Mark);
+                continue;
+            }
+
+            var count = 0;
+            foreach (var other in numerals)
+            {
+                count += other?.Depth == numeral.Depth ? 1 : 0;
+            }
+
+            if (count > most || (count == most && numeral.Depth < usual!.Depth))
+            {
+                (usual, most) = (numeral, count);
+            }
+        }
+
+        return usual is null ? null : Array.Find(numerals, numeral => numeral?.Depth == usual.Depth);
+    }
+
+    private static void Numbered(string path, ValueList<NarrativeBlock> blocks, int depth, List<(Numeral? Numeral, string Path, int Item, string Mark)> all)
+    {
+        for (var i = 0; depth > 1 && i < blocks.Count; i++)
+        {
+            if (blocks[i].Mark is { Length: > 0 } mark && mark.AsSpan().IndexOfAnyInRange('0', '9') >= 0
+                && Numeral.Read(mark.Trim().TrimEnd('.', ')', '/', ':', ' ')) is { Style: '1' } numeral && numeral.Depth == depth)
+            {
+                all.Add((numeral, path, i, mark));
             }
         }
     }
 
     // Paragraphs that are numbered one by one ("1.", "a)"); a numbering may start again.
-    private static IEnumerable<Finding> Marks(string path, ValueList<NarrativeBlock> blocks)
+    private static void Marks(string path, ValueList<NarrativeBlock> blocks, List<Finding> findings)
     {
-        var last = new Dictionary<char, int>();
+        Dictionary<char, int>? last = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var mark = blocks[i].Mark.Trim();
@@ -167,13 +218,15 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
                 continue;
             }
 
+            last ??= [];
             if (mark is ['f' or 'j' or 'w' or 'z', ')', ..] && last.TryGetValue('a', out var lettered))
             {
                 last['a'] = lettered + 1;
                 var letter = new Numeral('a', [lettered + 1]).With(lettered + 1, 1);
-                yield return FormRules.WrongNumeral.Found(("found", mark[..1]), ("expected", letter)) with { Path = path + "/" + Index(i), Quote = mark, Expected = letter, Actual = mark[..1] };
+                findings.Add(FormRules.WrongNumeral.Found(("found", mark[..1]), ("expected", letter)) with { Path = path + "/" + Index(i), Quote = mark, Expected = letter, Actual = mark[..1] });
                 continue;
             }
+
             if (Numeral.Read(mark.TrimEnd('.', ')', '/', ':', ' ')) is not { Depth: 1, Style: '1' or 'a' } numeral || mark.Length < 2)
             {
                 continue;
@@ -183,29 +236,29 @@ internal sealed class OutlineCheck() : ReportCheck(RuleFamily.Form)
             if (numeral.Last != due && numeral.Last != 1)
             {
                 var expected = numeral.With(due, 1);
-                yield return FormRules.WrongNumeral.Found(("found", mark.TrimEnd('.', ')', '/', ':', ' ')), ("expected", expected)) with
+                findings.Add(FormRules.WrongNumeral.Found(("found", mark.TrimEnd('.', ')', '/', ':', ' ')), ("expected", expected)) with
                 {
                     Path = path + "/" + Index(i),
                     Quote = mark,
                     Expected = expected,
                     Actual = mark.TrimEnd('.', ')', '/', ':', ' '),
-                };
+                });
             }
 
             last[numeral.Style] = numeral.Last != due && numeral.Last < due && numeral.Last != 1 ? due : numeral.Last;
         }
     }
 
-    private static IEnumerable<Finding> Empty(string path, ReportSection section)
+    private static void Empty(string path, ReportSection section, List<Finding> findings)
     {
         if (section.Items.Count == 0 && !section.Blocks.Any(block => block.Text.Length > 0) && section.Title.Length < 160)
         {
-            yield return FormRules.EmptySection.Found(("found", section.Mark + " " + section.Title)) with { Path = path, Quote = section.Title };
+            findings.Add(FormRules.EmptySection.Found(("found", section.Mark + " " + section.Title)) with { Path = path, Quote = section.Title });
         }
 
-        foreach (var finding in section.Items.SelectMany((item, i) => Empty(path + "/items/" + Index(i), item)))
+        for (var i = 0; i < section.Items.Count; i++)
         {
-            yield return finding;
+            Empty(path + "/items/" + Index(i), section.Items[i], findings);
         }
     }
 

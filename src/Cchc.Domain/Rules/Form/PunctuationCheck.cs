@@ -15,7 +15,7 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
         var parts = report.Prose.Running;
         for (var i = 0; i < parts.Count; i++)
         {
-            Blanks(parts[i], findings);
+            Blanks(parts[i], report.Places.Marks(i), findings);
             if (parts[i].HasAny(WordClasses.Bracket))
             {
                 Instructions(parts[i], findings);
@@ -117,13 +117,13 @@ internal sealed class PunctuationCheck() : ReportCheck(RuleFamily.Form)
         return words >= FewestWords;
     }
 
-    private static void Blanks(ProsePart part, List<Finding> findings)
+    private static void Blanks(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        for (var i = 1; i + 1 < tokens.Length; i++)
+        foreach (var i in places)
         {
             ref readonly var mark = ref tokens[i];
-            if (mark.Kind != TokenKind.Mark || mark.Key is not ('%' or ',' or ';' or ':' or '.' or '-'))
+            if (i == 0 || i + 1 >= tokens.Length || mark.Kind != TokenKind.Mark || mark.Key is not ('%' or ',' or ';' or ':' or '.' or '-'))
             {
                 continue;
             }

@@ -1,4 +1,4 @@
-using Cchc.Domain.Reporting;
+using System.Runtime.InteropServices;
 using Cchc.Domain.Rules.Prose;
 
 namespace Cchc.Domain.Rules.Form;
@@ -24,25 +24,32 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var findings = new List<Finding>();
-        var seen = new Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>>();
-        foreach (var part in report.Prose.Running)
+        var seen = new SeenTexts(report.Prose.Running.Count);
+        var items = new List<ListItem>();
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Words(part, findings);
+            var part = parts[i];
+            Words(part, report.Places.Repeated(i), findings);
             if (part.Role is not (ProseRole.Opening or ProseRole.Body or ProseRole.Closing))
             {
                 continue;
             }
 
-            Items(part, findings);
-            if (HasWords(part, 6) && Before(seen, part) is { } before)
+            Items(part, report.Places.Marks(i), items, findings);
+            if (HasWords(part, 6) && seen.Before(part) is { } before)
             {
-                var quote = part.Text.Length <= 60 ? part.Text : part.Text[..part.Text.LastIndexOf(' ', 60)];
+                var quote = Beginning(part.Text);
                 findings.Add(part.Point(FormRules.DoubledBlock.Found(("found", quote)) with { Related = [new RelatedPlace(before.Path, quote)] }, 0, quote.Length));
             }
         }
 
         return findings;
     }
+
+    // Up to a blank, where one stands in the first words.
+    private static string Beginning(string text) =>
+        text.Length <= 60 ? text : text[..(text.LastIndexOf(' ', 60) is > 0 and var blank ? blank : 60)];
 
     private static bool HasWords(ProsePart part, int most)
     {
@@ -55,52 +62,32 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
         return words >= most;
     }
 
-    // The text that stood before with the same words, or null; then this one is kept.
-    private static ProsePart? Before(Dictionary<(int Length, ulong First, ulong Last), List<ProsePart>> seen, ProsePart part)
-    {
-        var key = (part.Text.Length, part.Tokens[0].Key, part.Tokens[^1].Key);
-        if (!seen.TryGetValue(key, out var parts))
-        {
-            seen.Add(key, [part]);
-            return null;
-        }
-
-        foreach (var other in parts)
-        {
-            if (string.Equals(other.Text, part.Text, StringComparison.Ordinal))
-            {
-                return other;
-            }
-        }
-
-        parts.Add(part);
-        return null;
-    }
-
-    private static void Words(ProsePart part, List<Finding> findings)
+    private static void Words(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        var from = 0;
+        foreach (var i in places)
         {
-            ref readonly var token = ref tokens[i];
-            if (!token.IsWord)
+            if (i < from || i + 1 >= tokens.Length)
             {
                 continue;
             }
+
+            ref readonly var token = ref tokens[i];
 
             // "triển khai thực hiện, thực hiện tốt": a verb that is told again behind a comma.
             if (token.IsAny(WordClasses.Doubled) && i + 4 < tokens.Length && tokens[i + 2].IsMark(',') && Verbs.Contains((tokens[i].Key, tokens[i + 1].Key)) && tokens[i + 3].Key == tokens[i].Key && tokens[i + 4].Key == tokens[i + 1].Key)
             {
                 findings.Add(Doubled(part, i, i + 4, part.Words(i, i + 1)));
-                i += 4;
+                from = i + 5;
                 continue;
             }
 
             // "về việc về": the little word stands before and behind.
-            if (tokens[i].Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
+            if (token.Key == About && i + 2 < tokens.Length && tokens[i + 1].Key == Matter && tokens[i + 2].Key == About && tokens[i + 2].IsWord)
             {
                 findings.Add(Doubled(part, i, i + 2, part.Words(i, i + 1)));
-                i += 2;
+                from = i + 3;
                 continue;
             }
 
@@ -109,7 +96,7 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
                 if (tokens[i + length].Key == token.Key && IsRepeated(part, tokens, i, length))
                 {
                     findings.Add(Doubled(part, i, i + (2 * length) - 1, part.Words(i, i + length - 1)));
-                    i += (2 * length) - 1;
+                    from = i + (2 * length);
                     break;
                 }
             }
@@ -141,19 +128,20 @@ internal sealed class RepetitionCheck() : ReportCheck(RuleFamily.Form)
     private static bool IsBoundary(ProsePart part, Token[] tokens, int at) =>
         at > 0 && at + 2 < tokens.Length && OfficialWords.Has(tokens[at - 1], tokens[at]) && OfficialWords.Has(tokens[at + 1], tokens[at + 2]) && !part.IsInReference(tokens[at].Start);
 
-    private static void Items(ProsePart part, List<Finding> findings)
+    private static void Items(ProsePart part, TokenPlaces.Places places, List<ListItem> items, List<Finding> findings)
     {
         if (!part.HasAny(WordClasses.Mark))
         {
             return;
         }
 
-        var items = ListItem.Of(part);
-        for (var i = 1; i < items.Count; i++)
+        ListItem.Read(part, places, items);
+        var all = CollectionsMarshal.AsSpan(items);
+        for (var i = 1; i < all.Length; i++)
         {
-            for (var j = i - 1; j >= 0 && items[j].List == items[i].List; j--)
+            for (var j = i - 1; j >= 0 && all[j].List == all[i].List; j--)
             {
-                if (items[j].IsSameAs(items[i], part) && IsFault(items, j, i, part))
+                if (all[j].Words == all[i].Words && all[j].IsSameAs(all[i], part) && IsFault(items, j, i, part))
                 {
                     var found = part.Words(items[i].First, items[i].Last);
                     findings.Add(part.Point(FormRules.DoubledItem.Found(("found", found)), items[i].First..(items[i].Last + 1)));

@@ -17,21 +17,23 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var findings = new List<Finding>();
-        foreach (var part in report.Prose.Running)
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            Check(part, findings);
+            Check(parts[i], report.Places.Spelling(i), findings);
         }
 
         return findings;
     }
 
-    private static void Check(ProsePart part, List<Finding> findings)
+    private static void Check(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        var from = 0;
+        foreach (var i in places)
         {
             ref readonly var token = ref tokens[i];
-            if (!token.IsWord || (IsSymbol(token) && part.IsInReference(token.Start)))
+            if (i < from || (IsSymbol(token) && part.IsInReference(token.Start)))
             {
                 continue;
             }
@@ -39,17 +41,17 @@ internal sealed class SpellingCheck() : ReportCheck(RuleFamily.Form)
             if (MayBeTerm(tokens, i) && Term(part, i) is var (term, words))
             {
                 findings.Add(term);
-                i += words - 1;
+                from = i + words;
             }
             else if (!token.IsAny(WordClasses.Syllable) && IsJudged(tokens, i) && Syllable.IsMisspelt(part.Text.AsSpan(token.Start, token.Length)))
             {
                 var found = part.Words(i, i);
                 findings.Add(part.Point(FormRules.NoSyllable.Found(("found", found)) with { Actual = found }, i..(i + 1)));
             }
-            else if (i + 1 < tokens.Length && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
+            else if (i + 1 < tokens.Length && !OfficialWords.Has(token, tokens[i + 1]) && OfficialWords.Meant(token, tokens[i + 1]) is { } word && !IsOverlap(tokens, i) && SameCase(token, tokens[i + 1]))
             {
                 findings.Add(Misspelt(part, i, i + 1, word));
-                i++;
+                from = i + 2;
             }
         }
     }

@@ -21,12 +21,14 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
     /// <summary>The word for its kind.</summary>
     internal string Designation { get; } = unit.Designation;
 
-    internal void AddMentions(ProsePart part, bool isOwn, List<(ProsePart Part, KnownUnit Name, bool IsOwn, UnitMention Mention)> mentions)
+    /// <summary>Adds the mentions that are not right, and counts the right ones.</summary>
+    internal int AddMentions(ProsePart part, List<int> places, int level, List<(ProsePart Part, int Level, UnitMention Mention)> mentions)
     {
         var tokens = part.Tokens;
-        for (var i = 0; i + designation.Length < tokens.Length; i++)
+        var right = 0;
+        foreach (var i in places)
         {
-            if (tokens[i].Key != designation[0] || !Phrases.Is(tokens, i, designation))
+            if (i + designation.Length >= tokens.Length || tokens[i].Key != designation[0] || !Phrases.Is(tokens, i, designation))
             {
                 continue;
             }
@@ -41,29 +43,38 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
             if (end - start == keys.Length)
             {
                 var isRight = Phrases.Is(tokens, start, keys);
-                var isNear = !isRight && IsNear(part, start, end, 0);
-                var isLonger = end < tokens.Length && tokens[end].IsWord && tokens[end].Case == WordCase.Capital && tokens[start].Case == WordCase.Capital;
-                if (isRight || isNear || !isLonger)
+                right += isRight ? 1 : 0;
+                if (isRight)
                 {
-                    mentions.Add((part, this, isOwn, new UnitMention(i, end - 1, isRight, isNear)));
+                    continue;
+                }
+
+                var isNear = IsNear(part, start, end, 0);
+                var isLonger = end < tokens.Length && tokens[end].IsWord && tokens[end].Case == WordCase.Capital && tokens[start].Case == WordCase.Capital;
+                if (isNear || !isLonger)
+                {
+                    mentions.Add((part, level, new UnitMention(i, end - 1, isNear)));
                 }
             }
         }
+
+        return right;
     }
 
-    internal List<(int First, int Last)>? NearAlone(ProsePart part)
+    /// <summary>The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.</summary>
+    internal void NearAlone(ProsePart part, TokenPlaces.Places places, List<Finding> findings)
     {
-        List<(int First, int Last)>? near = null;
         var tokens = part.Tokens;
-        for (var i = 0; keys.Length > 1 && i + keys.Length <= tokens.Length; i++)
+        foreach (var i in places)
         {
-            if (tokens[i].Case == WordCase.Capital && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
+            if (keys.Length > 1 && i + keys.Length <= tokens.Length && IsName(tokens, i) && IsAlone(tokens, i) && !Phrases.Is(tokens, i, keys) && IsNear(part, i, i + keys.Length, 1))
             {
-                (near ??= []).Add((i, i + keys.Length - 1));
+                var found = part.Words(i, i + keys.Length - 1);
+                findings.Add(part.Point(
+                    NamesRules.UnitMisspelt.Found(("found", found), ("expected", Unit.Name), ("count", "1")) with { Severity = Catalogue.RuleSeverity.Warning, Expected = Unit.Name, Actual = found },
+                    i..(i + keys.Length)));
             }
         }
-
-        return near;
     }
 
     // One letter off at most, and at least so many. A word of the name that is quite another has no letter of it.
@@ -75,7 +86,20 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
             off += part.Tokens[i].Key == keys[i - start] ? 0 : 1;
         }
 
-        return off <= 2 && Letters(part, start, end) is var letters && Math.Abs(letters.Length - plain.Length) <= 1 && EditDistance.Of(letters, plain) is var distance && distance >= fewest && distance <= 1;
+        return off <= 2 && MayBeNear(part, start, end) && Letters(part, start, end) is var letters && Math.Abs(letters.Length - plain.Length) <= 1
+            && EditDistance.Of(letters, plain) is var distance && distance >= fewest && distance <= 1;
+    }
+
+    // As long as the name, or a letter off; composing letters makes words shorter and never longer.
+    private bool MayBeNear(ProsePart part, int start, int end)
+    {
+        var length = end - start - 1;
+        for (var i = start; i < end; i++)
+        {
+            length += part.Tokens[i].Length;
+        }
+
+        return length >= plain.Length - 1 && (length <= plain.Length + 1 || !ReferenceEquals(VietnameseLetters.Compose(part.Text), part.Text));
     }
 
     // As many capitalised words as the name has, and no more.
@@ -94,15 +118,20 @@ internal sealed class KnownUnit(AdministrativeUnit unit)
         || (!Phrases.EndsAt(tokens, at, designation) && tokens[at - 1] is not { Kind: TokenKind.Word, Case: WordCase.Capital }
             && !Array.Exists(Communes, kind => Phrases.EndsAt(tokens, at, kind.Keys)) && !Array.Exists(Districts, kind => Phrases.EndsAt(tokens, at, kind.Keys)));
 
-    internal IEnumerable<(int First, int Last)> UnderOtherKind(ProsePart part)
+    /// <summary>The unit's name behind the word for another kind of unit: "phường Sông Lam" where it is a xã.</summary>
+    internal void UnderOtherKind(ProsePart part, List<int> places, List<Finding> findings)
     {
+        var tokens = part.Tokens;
         foreach (var kind in Communes)
         {
-            for (var i = 0; kind.Word != Designation && i + kind.Keys.Length + keys.Length <= part.Tokens.Length; i++)
+            foreach (var i in places)
             {
-                if (part.Tokens[i].Key == kind.Keys[0] && Phrases.Is(part.Tokens, i, kind.Keys) && Phrases.Is(part.Tokens, i + kind.Keys.Length, keys) && part.Tokens[i + kind.Keys.Length].Case != WordCase.Small)
+                var start = i + kind.Keys.Length;
+                if (tokens[i].Key == kind.Keys[0] && kind.Word != Designation && start < tokens.Length && start + keys.Length <= tokens.Length && Phrases.Is(tokens, i, kind.Keys) && Phrases.Is(tokens, start, keys) && tokens[start].Case != WordCase.Small)
                 {
-                    yield return (i, i + kind.Keys.Length + keys.Length - 1);
+                    var (first, last) = (i, start + keys.Length - 1);
+                    var found = part.Words(first, last);
+                    findings.Add(part.Point(NamesRules.OtherUnit.Found(("found", found), ("expected", Unit.FullName)) with { Expected = Unit.FullName, Actual = found }, first..(last + 1)));
                 }
             }
         }

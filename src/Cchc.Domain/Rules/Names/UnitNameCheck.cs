@@ -14,70 +14,84 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
     {
         if (report.Report.Unit is not { } unit)
         {
-            yield break;
+            return [];
         }
 
         var names = unit.WithSuperiors().Select(one => new KnownUnit(one)).ToList();
-        var parts = report.Prose.Running.Concat(Header(report.Report)).ToList();
-        var mentions = new List<(ProsePart Part, KnownUnit Name, bool IsOwn, UnitMention Mention)>();
-        foreach (var part in parts)
+        var mentions = new List<(ProsePart Part, int Level, UnitMention Mention)>();
+        var right = new int[names.Count];
+        var (findings, others, rest) = (new List<Finding>(), new List<Finding>(), new List<Finding>());
+        var places = new List<int>();
+        var parts = report.Prose.Running;
+        for (var i = 0; i < parts.Count; i++)
         {
-            for (var level = 0; level < names.Count && part.HasAny(WordClasses.Designation); level++)
-            {
-                names[level].AddMentions(part, level == 0, mentions);
-            }
+            Read(parts[i], report.Places, i);
         }
 
-        foreach (var (part, name, isOwn, mention) in mentions)
+        List<ProsePart> header = [.. Header(report.Report)];
+        var inHeader = TokenPlaces.Of(header);
+        for (var i = 0; i < header.Count; i++)
         {
-            if (mention.IsRight)
-            {
-                continue;
-            }
-
-            var found = part.Words(mention.First, mention.Last);
-            if (mention.IsNear)
-            {
-                var count = mentions.Count(other => other.Name == name && other.Mention.IsRight);
-                yield return part.Point(
-                    NamesRules.UnitMisspelt.Found(("found", found), ("expected", name.Unit.FullName), ("count", count.ToString(CultureInfo.InvariantCulture))) with { Expected = name.Unit.FullName, Actual = found },
-                    mention.First..(mention.Last + 1));
-            }
-            else if (isOwn ? IsOwnPlace(part, mention) : IsSuperiorPlace(part))
-            {
-                yield return part.Point(
-                    NamesRules.OtherUnit.Found(("found", found), ("expected", name.Unit.FullName)) with { Expected = name.Unit.FullName, Actual = found },
-                    mention.First..(mention.Last + 1));
-            }
+            Read(header[i], inHeader, i);
         }
 
-        foreach (var finding in parts.Where(part => part.HasAny(WordClasses.Designation)).SelectMany(part => OtherKinds(part, names[0])))
+        foreach (var (part, level, mention) in mentions)
         {
-            yield return finding;
+            Judge(part, names[level], level == 0, mention, right[level], findings);
         }
 
-        foreach (var part in parts)
+        findings.AddRange(others);
+        findings.AddRange(rest);
+        if (Place(report.Report, names, right[0]) is { } place)
         {
-            if (part.HasAny(WordClasses.Capital) && names[0].NearAlone(part) is { Count: > 0 } near)
+            findings.Add(place);
+        }
+
+        return findings;
+
+        void Read(ProsePart part, TokenPlaces all, int at)
+        {
+            if (part.HasAny(WordClasses.Designation))
             {
-                foreach (var finding in Bare(part, names[0], near))
+                Copy(all.Designations(at), places);
+                for (var level = 0; level < names.Count; level++)
                 {
-                    yield return finding;
+                    right[level] += names[level].AddMentions(part, places, level, mentions);
                 }
+
+                names[0].UnderOtherKind(part, places, others);
+            }
+
+            if (part.HasAny(WordClasses.Capital))
+            {
+                names[0].NearAlone(part, all.Names(at), rest);
             }
 
             if (part.HasAny(WordClasses.Committee) && part.HasAny(WordClasses.Designation))
             {
-                foreach (var finding in OtherCommittees(part, names))
-                {
-                    yield return finding;
-                }
+                OtherCommittees(part, places, names, rest);
             }
         }
+    }
 
-        if (Place(report.Report, names, mentions.Count(mention => mention.IsOwn && mention.Mention.IsRight)) is { } place)
+    private static void Copy(TokenPlaces.Places all, List<int> places)
+    {
+        places.Clear();
+        foreach (var place in all)
         {
-            yield return place;
+            places.Add(place);
+        }
+    }
+
+    private static void Judge(ProsePart part, KnownUnit name, bool isOwn, UnitMention mention, int count, List<Finding> findings)
+    {
+        if (mention.IsNear || (isOwn ? IsOwnPlace(part, mention) : IsSuperiorPlace(part)))
+        {
+            var found = part.Words(mention.First, mention.Last);
+            var finding = mention.IsNear
+                ? NamesRules.UnitMisspelt.Found(("found", found), ("expected", name.Unit.FullName), ("count", count.ToString(CultureInfo.InvariantCulture)))
+                : NamesRules.OtherUnit.Found(("found", found), ("expected", name.Unit.FullName));
+            findings.Add(part.Point(finding with { Expected = name.Unit.FullName, Actual = found }, mention.First..(mention.Last + 1)));
         }
     }
 
@@ -87,27 +101,19 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
 
     private static bool IsSuperiorPlace(ProsePart part) => part.Role == ProseRole.Closing || part.Path.StartsWith("/header/a", StringComparison.Ordinal);
 
-    // The name alone, a letter off: "Nậm Puồng" where the unit is Nậm Puông. A name of one syllable is like too many words.
-    private static IEnumerable<Finding> Bare(ProsePart part, KnownUnit own, List<(int First, int Last)> near) => near.Select(at =>
-    {
-        var found = part.Words(at.First, at.Last);
-        return part.Point(
-            NamesRules.UnitMisspelt.Found(("found", found), ("expected", own.Unit.Name), ("count", "1")) with { Severity = Catalogue.RuleSeverity.Warning, Expected = own.Unit.Name, Actual = found },
-            at.First..(at.Last + 1));
-    });
-
     // "UBND xã" in the report of a phường, "UBND thị xã" below a huyện: no committee of that kind is there.
-    private static IEnumerable<Finding> OtherCommittees(ProsePart part, List<KnownUnit> names)
+    private static void OtherCommittees(ProsePart part, List<int> places, List<KnownUnit> names, List<Finding> findings)
     {
         if (part.Role is ProseRole.Leftover or ProseRole.Recipient)
         {
-            yield break;
+            return;
         }
 
         var tokens = part.Tokens;
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        foreach (var place in places)
         {
-            if (!tokens[i].IsAny(WordClasses.Committee) || !tokens[i + 1].IsAny(WordClasses.Designation) || part.IsInReference(tokens[i].Start))
+            var i = place - 1;
+            if (i < 0 || !tokens[i].IsAny(WordClasses.Committee) || tokens[i].Case == WordCase.Small || part.IsInReference(tokens[i].Start))
             {
                 continue;
             }
@@ -123,11 +129,11 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
                 // "UBND xã Yên Lãng" is another commune; "UBND các xã" has a word between.
                 var last = i + other.Length;
                 var isNamed = last + 1 < tokens.Length && tokens[last + 1] is { Kind: TokenKind.Word, Case: WordCase.Capital or WordCase.Upper };
-                if (!isNamed && tokens[i].Case != WordCase.Small)
+                if (!isNamed)
                 {
                     var found = part.Words(i, last);
-                    yield return part.Point(
-                        NamesRules.OtherUnit.Found(("found", found), ("expected", own.FullName)) with { Expected = own.FullName, Actual = found }, i..(last + 1));
+                    findings.Add(part.Point(
+                        NamesRules.OtherUnit.Found(("found", found), ("expected", own.FullName)) with { Expected = own.FullName, Actual = found }, i..(last + 1)));
                 }
             }
         }
@@ -170,18 +176,11 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
         return false;
     }
 
-    // The unit's name behind the word for another kind of unit: "phường Sông Lam" where it is a xã.
-    private static IEnumerable<Finding> OtherKinds(ProsePart part, KnownUnit own)
-    {
-        foreach (var (first, last) in own.UnderOtherKind(part))
-        {
-            var found = part.Words(first, last);
-            yield return part.Point(NamesRules.OtherUnit.Found(("found", found), ("expected", own.Unit.FullName)) with { Expected = own.Unit.FullName, Actual = found }, first..(last + 1));
-        }
-    }
-
     private static IEnumerable<ProsePart> Header(CchcReport report) =>
         report.Header.Agencies.Select((line, i) => new ProsePart("/header/agencies/" + i.ToString(CultureInfo.InvariantCulture), line, ProseRole.Leftover, null));
+
+    private static bool IsKnown(List<KnownUnit> names, string written) =>
+        names.Exists(name => TextKey.Of(name.Unit.Name) == written || TextKey.Of(name.Unit.FullName) == written);
 
     private static Finding? Place(CchcReport report, List<KnownUnit> names, int count)
     {
@@ -191,7 +190,7 @@ internal sealed class UnitNameCheck() : ReportCheck(RuleFamily.Names)
         }
 
         var written = names[0].Unit.Designation is var designation && place.Place.StartsWith(designation + " ", StringComparison.OrdinalIgnoreCase) ? place.Place[(designation.Length + 1)..] : place.Place;
-        var isKnown = names.Exists(name => TextKey.Of(name.Unit.Name) == TextKey.Of(written) || TextKey.Of(name.Unit.FullName) == TextKey.Of(written));
+        var isKnown = names.Exists(name => name.Unit.Name == written) || IsKnown(names, TextKey.Of(written));
         if (isKnown)
         {
             return null;

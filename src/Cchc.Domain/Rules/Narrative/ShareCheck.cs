@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Cchc.Domain.Rules.Prose;
 using Cchc.Domain.Text;
 
@@ -12,34 +13,40 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
     private static readonly HashSet<ulong> Comparing = [.. new[] { "tăng", "giảm", "vượt", "cùng", "trước" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Targets = [.. new[] { "tăng", "vượt", "kế", "chỉ", "dự", "toán", "cùng" }.Select(word => WordKey.Of(word))];
     private static readonly ulong[] ThatIs = WordKey.OfPhrase("tức là");
-    private static readonly ulong[] Total = WordKey.OfPhrase("tổng số");
     private static readonly HashSet<ulong> Rest = [.. new[] { "còn", "khác", "riêng" }.Select(word => WordKey.Of(word))];
     private static readonly HashSet<ulong> Links = [.. new[] { "chiếm", "đạt", "bằng", "đương" }.Select(word => WordKey.Of(word))];
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: part.Amounts)).ToList();
+        var parts = report.Prose.Narrative;
+        var findings = new List<Finding>();
+        var (pairs, wholes) = (new List<(Amount Count, Amount Share)>(), new List<Amount>());
         for (var i = 0; i < parts.Count; i++)
         {
-            var (part, amounts) = parts[i];
-            if (amounts.Count == 0)
+            var part = parts[i];
+            if (part.Amounts.Count == 0)
             {
                 continue;
             }
 
-            if (!part.HasShare && !part.HasAny(WordClasses.Stroke))
+            var hasShare = part.HasShare;
+            if (part.HasAny(WordClasses.Stroke))
             {
-                continue;
+                Fractions(part, part.Amounts, findings);
             }
 
-            foreach (var finding in Fractions(part, amounts).Concat(Above(part, amounts)).Concat(Shares(parts, i)))
+            if (hasShare)
             {
-                yield return finding;
+                Above(part, part.Amounts, findings);
+                Pairs(part, part.Amounts, pairs);
+                Shares(parts, i, pairs, wholes, findings);
             }
         }
+
+        return findings;
     }
 
-    private static IEnumerable<Finding> Fractions(ProsePart part, List<Amount> amounts)
+    private static void Fractions(ProsePart part, List<Amount> amounts, List<Finding> findings)
     {
         var tokens = part.Tokens;
         for (var i = 0; i + 1 < amounts.Count; i++)
@@ -48,21 +55,21 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             if (other.Token == one.Token + 2 && tokens[one.Token + 1].IsMark('/') && one.Value > other.Value && one.Unit != 0 && !one.IsShare && other.Value > 0)
             {
                 var found = part.Words(one.Token, other.Token);
-                yield return part.Point(
+                findings.Add(part.Point(
                     NarrativeRules.PartAboveWhole.Found(("found", found), ("part", VietnameseNumber.Format(one.Value)), ("whole", VietnameseNumber.Format(other.Value))) with { Actual = found },
-                    one.Token..(other.Token + 1));
+                    one.Token..(other.Token + 1)));
             }
         }
     }
 
-    private static IEnumerable<Finding> Above(ProsePart part, List<Amount> amounts)
+    private static void Above(ProsePart part, List<Amount> amounts, List<Finding> findings)
     {
         foreach (var amount in amounts)
         {
             if (amount is { IsShare: true, Value: > 100 } && !Near(part.Tokens, amount.Token, Targets))
             {
                 var found = part.Words(amount.Token, amount.Token);
-                yield return part.Point(NarrativeRules.Above100.Found(("found", found)) with { Expected = "≤ 100", Actual = found }, amount.Token..(amount.Token + 1));
+                findings.Add(part.Point(NarrativeRules.Above100.Found(("found", found)) with { Expected = "≤ 100", Actual = found }, amount.Token..(amount.Token + 1)));
             }
         }
     }
@@ -89,34 +96,44 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         return false;
     }
 
-    private static IEnumerable<Finding> Shares(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    private static void Shares(IReadOnlyList<ProsePart> parts, int at, List<(Amount Count, Amount Share)> pairs, List<Amount> wholes, List<Finding> findings)
     {
-        var (part, amounts) = parts[at];
-        var pairs = part.HasShare ? Pairs(part, amounts).ToList() : [];
         if (pairs.Count == 0)
         {
-            yield break;
+            return;
         }
 
         // The whole that fits most pairs is the one that a pair which fits none was meant for.
-        var wholes = amounts.Concat(Introduction(parts, at)).Where(amount => amount is { IsShare: false, Value: > 0 }).ToList();
+        var part = parts[at];
+        wholes.Clear();
+        Wholes.AddCounts(part.Amounts, wholes);
+        Wholes.Introduction(parts, at, wholes);
         if (pairs.Count > 1)
         {
             // A list of all parts tells its whole by itself.
-            wholes.Add(new Amount(-1, pairs.Sum(pair => pair.Count.Value), 0, false));
-        }
+            if (Sum(pairs) is > 0 and var sum)
+            {
+                wholes.Add(new Amount(-1, sum, 0, false));
+            }
 
-        foreach (var finding in Groups(part, pairs, wholes))
-        {
-            yield return finding;
+            Groups(part, pairs, wholes, findings);
         }
 
         foreach (var (count, share) in pairs)
         {
-            var inFraction = Whole(part, amounts, count);
-            var open = inFraction is { } fraction ? [fraction] : wholes.FindAll(whole => whole.Value >= count.Value && !(whole.Token == count.Token && amounts.Contains(whole)));
-            if (open.Count == 0 || open.Exists(whole => Share.Fits(count.Value, whole.Value, share.Value))
-                || (inFraction is null && (IsOfSibling(parts, at, count, share) || Near(part.Tokens, share.Token, Comparing))))
+            var inFraction = Whole(part, part.Amounts, count);
+            if (inFraction is { } whole ? whole.Value <= 0 || Share.Of(count.Value, whole.Value) is null || Share.Fits(count.Value, whole.Value, share.Value) : Wholes.IsOfAny(part, wholes, count, share))
+            {
+                continue;
+            }
+
+            if (inFraction is null && (Wholes.IsOfSibling(parts, at, count, share) || Near(part.Tokens, share.Token, Comparing)))
+            {
+                continue;
+            }
+
+            var open = inFraction is { } fraction ? [fraction] : wholes.FindAll(one => Wholes.IsOpen(part, one, count));
+            if (open.Count == 0)
             {
                 continue;
             }
@@ -131,24 +148,48 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
 
             var expected = VietnameseNumber.Format(Share.Rounded(right, Math.Max(share.Value.Scale, (byte)1)));
             var found = part.Words(share.Token, share.Token);
-            yield return part.Point(
+            findings.Add(part.Point(
                 NarrativeRules.WrongShare.Found(
                     ("part", VietnameseNumber.Format(count.Value)), ("whole", VietnameseNumber.Format(best.Value)), ("expected", expected), ("found", found)) with
                 {
                     Expected = expected,
                     Actual = found,
                 },
-                share.Token..(share.Token + 1));
+                share.Token..(share.Token + 1)));
         }
     }
 
-    // Counts with their shares of one whole, group after group: each group adds up to the whole.
-    private static IEnumerable<Finding> Groups(ProsePart part, List<(Amount Count, Amount Share)> pairs, List<Amount> wholes)
+    private static decimal Sum(List<(Amount Count, Amount Share)> pairs)
     {
-        var whole = wholes.FindIndex(one => one.Token >= 0 && pairs.Count >= 2 && pairs.TrueForAll(pair => Share.Fits(pair.Count.Value, one.Value, pair.Share.Value)));
+        var sum = 0m;
+        foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs))
+        {
+            sum += pair.Count.Value;
+        }
+
+        return sum;
+    }
+
+    private static bool FitsAll(List<(Amount Count, Amount Share)> pairs, decimal whole)
+    {
+        foreach (ref readonly var pair in CollectionsMarshal.AsSpan(pairs))
+        {
+            if (!Share.Fits(pair.Count.Value, whole, pair.Share.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Counts with their shares of one whole, group after group: each group adds up to the whole.
+    private static void Groups(ProsePart part, List<(Amount Count, Amount Share)> pairs, List<Amount> wholes, List<Finding> findings)
+    {
+        var whole = wholes.FindIndex(one => one.Token >= 0 && FitsAll(pairs, one.Value));
         if (whole < 0 || Near(part.Tokens, pairs[^1].Share.Token, Rest))
         {
-            yield break;
+            return;
         }
 
         // A semicolon parts groups in some reports and their items in others: where the one reading adds up, it is the right one.
@@ -157,14 +198,14 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         {
             var counted = group.ConvertAll(pair => pair.Count);
             var sum = VietnameseNumber.Format(counted.Sum(amount => amount.Value));
-            yield return part.Point(
+            findings.Add(part.Point(
                 NarrativeRules.SumDiffers.Found(
                     ("found", VietnameseNumber.Format(wholes[whole].Value)), ("expected", sum), ("parts", string.Join(" + ", counted.Select(amount => VietnameseNumber.Format(amount.Value))))) with
                 {
                     Expected = VietnameseNumber.Format(wholes[whole].Value),
                     Actual = sum,
                 },
-                counted[0].Token..(counted[^1].Token + 1));
+                counted[0].Token..(counted[^1].Token + 1)));
         }
     }
 
@@ -210,8 +251,9 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         count.Token + 2 < part.Tokens.Length && part.Tokens[count.Token + 1].IsMark('/') ? Amount.At(amounts, count.Token + 2) : null;
 
     // A count, a few words, a bracket or an equals sign or a verb, and the share.
-    private static IEnumerable<(Amount Count, Amount Share)> Pairs(ProsePart part, List<Amount> amounts)
+    private static void Pairs(ProsePart part, List<Amount> amounts, List<(Amount Count, Amount Share)> pairs)
     {
+        pairs.Clear();
         var tokens = part.Tokens;
         for (var i = 0; i + 2 < amounts.Count; i++)
         {
@@ -219,7 +261,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             var at = amounts[i].Token;
             if (amounts[i].IsShare && at + 2 < tokens.Length && tokens[at + 2].IsMark('(') && amounts[i + 1].Token == at + 3 && amounts[i + 2].Token == at + 5 && tokens[at + 4].IsMark('/'))
             {
-                yield return (amounts[i + 1], amounts[i]);
+                pairs.Add((amounts[i + 1], amounts[i]));
             }
         }
 
@@ -235,7 +277,7 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
             if (isLinked && to - from <= 8 && !EndsClause(tokens, from, to))
             {
                 var count = i >= 2 && amounts[i - 2].Token == from - 2 && tokens[from - 1].IsMark('/') ? amounts[i - 2] : amounts[i - 1];
-                yield return (count, amounts[i]);
+                pairs.Add((count, amounts[i]));
             }
         }
     }
@@ -245,48 +287,6 @@ internal sealed class ShareCheck() : ReportCheck(RuleFamily.Narrative)
         for (var at = from; at < to; at++)
         {
             if (tokens[at].EndsClause)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // The wholes that the text above tells: of a bullet the blocks that introduce it.
-    private static List<Amount> Introduction(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
-    {
-        var wholes = new List<Amount>();
-        var level = parts[at].Part.Block?.Level ?? 0;
-        for (var i = at - 1; i >= 0 && i >= at - 12 && parts[i].Part.Section == parts[at].Part.Section; i--)
-        {
-            var block = parts[i].Part.Block;
-            // "Tổng số: 57 nhiệm vụ." among its own parts.
-            if (block is not null && block.Level == level && level > 0 && Phrases.Is(parts[i].Part.Tokens, 0, Total))
-            {
-                wholes.AddRange(parts[i].Amounts);
-            }
-
-            if (block is not null && (block.Level < level || (block.Level == level && block.Mark != parts[at].Part.Block?.Mark)))
-            {
-                wholes.AddRange(parts[i].Amounts);
-                level = Math.Min(level, block.Level);
-                if (level == 0)
-                {
-                    break;
-                }
-            }
-        }
-
-        return wholes;
-    }
-
-    // What the items beside one tell may be its whole too; it is no ground for calling a share wrong.
-    private static bool IsOfSibling(List<(ProsePart Part, List<Amount> Amounts)> parts, int at, Amount count, Amount share)
-    {
-        for (var i = at - 1; i >= 0 && i >= at - 8 && parts[i].Part.Section == parts[at].Part.Section; i--)
-        {
-            if (parts[i].Amounts.Exists(whole => whole is { IsShare: false, Value: > 0 } && whole.Unit == count.Unit && whole.Value >= count.Value && Share.Fits(count.Value, whole.Value, share.Value)))
             {
                 return true;
             }

@@ -19,22 +19,26 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
 
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var parts = report.Prose.Narrative.Select(part => (Part: part, Amounts: part.Amounts)).ToList();
+        var parts = report.Prose.Narrative;
+        var findings = new List<Finding>();
         for (var i = 0; i < parts.Count; i++)
         {
-            var finding = Below(parts, i) ?? Inside(parts[i].Part, parts[i].Amounts) ?? Raised(parts[i].Part, parts[i].Amounts);
-            if (finding is not null)
+            var amounts = parts[i].Amounts;
+            if (amounts.Count > 0 && (Below(parts, i) ?? Inside(parts[i], amounts) ?? Raised(parts[i], amounts)) is { } finding)
             {
-                yield return finding;
+                findings.Add(finding);
             }
         }
+
+        return findings;
     }
 
     // A total, a colon, and bullets with one part each.
-    private static Finding? Below(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    private static Finding? Below(IReadOnlyList<ProsePart> parts, int at)
     {
-        var (part, amounts) = parts[at];
-        if (part.Tokens.Length == 0 || !part.Tokens[^1].IsMark(':') || amounts.FindLastIndex(amount => !amount.IsShare) is not (>= 0 and var last))
+        var part = parts[at];
+        var amounts = part.Amounts;
+        if (part.Tokens.Length == 0 || !part.Tokens[^1].IsMark(':') || amounts.FindLastIndex(static amount => !amount.IsShare) is not (>= 0 and var last))
         {
             return null;
         }
@@ -46,7 +50,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
             return null;
         }
 
-        if (total.Unit == Document && children.TrueForAll(child => child.Part.References.Any(reference => !reference.Reference.IsPhrase)))
+        if (total.Unit == Document && children.TrueForAll(child => child.References.Any(reference => !reference.Reference.IsPhrase)))
         {
             return total.Value == children.Count ? null : Differs(part, total, children.Count);
         }
@@ -58,23 +62,23 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
         }
 
         // What was carried over from the period before belongs to the total of some reports and not of others.
-        var carried = children.FindIndex(child => Enumerable.Range(0, child.Part.Tokens.Length).Any(token => Phrases.Is(child.Part.Tokens, token, Before)));
+        var carried = children.FindIndex(child => Enumerable.Range(0, child.Tokens.Length).Any(token => Phrases.Is(child.Tokens, token, Before)));
         var sum = counted.Sum(amount => amount.Value);
         return sum == total.Value || (carried >= 0 && sum - counted[carried].Value == total.Value) ? null : Wrong(part, total, counted);
     }
 
-    private static List<(ProsePart Part, List<Amount> Amounts)> Children(List<(ProsePart Part, List<Amount> Amounts)> parts, int at)
+    private static List<ProsePart> Children(IReadOnlyList<ProsePart> parts, int at)
     {
-        var children = new List<(ProsePart, List<Amount>)>();
-        var (mark, level) = (parts[at].Part.Block?.Mark ?? "", parts[at].Part.Block?.Level ?? 0);
-        for (var i = at + 1; i < parts.Count && parts[i].Part.Block is { Level: > 0 } block; i++)
+        var children = new List<ProsePart>();
+        var (mark, level) = (parts[at].Block?.Mark ?? "", parts[at].Block?.Level ?? 0);
+        for (var i = at + 1; i < parts.Count && parts[i].Block is { Level: > 0 } block; i++)
         {
             if (children.Count == 0 ? block.Mark == mark && block.Level <= level : block.Mark == mark || block.Level < level)
             {
                 break;
             }
 
-            var first = children.Count == 0 ? block : ((ProsePart, List<Amount>)?)children[0] is var (child, _) ? child.Block! : block;
+            var first = children.Count == 0 ? block : children[0].Block!;
             if (block.Level == first.Level && IsOneStyle(block.Mark, first.Mark))
             {
                 children.Add(parts[i]);
@@ -106,7 +110,7 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
             }
 
             // "7/24 nhiệm vụ, đang làm 12 nhiệm vụ; 05 nhiệm vụ còn lại": the first part stands in the fraction.
-            var counted = new List<Amount>();
+            var counted = new List<Amount>(4);
             if (isFraction)
             {
                 counted.Add(amounts[i - 1]);
@@ -143,10 +147,15 @@ internal sealed class SumCheck() : ReportCheck(RuleFamily.Narrative)
     private static bool IsTotal(Token[] tokens, Amount total, Amount next, out bool isExact)
     {
         // "… hồ sơ, gồm": close behind the total; further off it belongs to something else.
-        isExact = Enumerable.Range(total.Token, Math.Clamp(next.Token - total.Token, 0, 7)).Any(at => tokens[at].IsWord && tokens[at].Key == Consists);
-        return isExact
-            || Phrases.EndsAt(tokens, total.Token, Total)
-            || Enumerable.Range(total.Token, Math.Max(0, next.Token - total.Token)).Any(at => Phrases.Is(tokens, at, OfWhich));
+        isExact = false;
+        var isOfWhich = false;
+        for (var at = total.Token; at < next.Token; at++)
+        {
+            isExact |= at < total.Token + 7 && tokens[at].Key == Consists && tokens[at].IsWord;
+            isOfWhich |= tokens[at].Key == OfWhich[0] && Phrases.Is(tokens, at, OfWhich);
+        }
+
+        return isExact || isOfWhich || Phrases.EndsAt(tokens, total.Token, Total);
     }
 
     // A sentence ends, or the parts are parts of a part.

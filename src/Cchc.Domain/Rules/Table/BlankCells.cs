@@ -22,7 +22,12 @@ internal sealed class BlankCells
         var judgements = new List<BlankJudgement>();
         foreach (var outcome in report.Outcomes)
         {
-            Lacks(outcome.Relation);
+            // A sum that holds lacks nothing.
+            if (outcome.Holds != true || outcome.Relation.Kind != RelationKind.Sum)
+            {
+                Lacks(outcome.Relation);
+            }
+
             foreach (var relation in outcome.Relation.Of)
             {
                 Lacks(relation);
@@ -34,7 +39,7 @@ internal sealed class BlankCells
             }
         }
 
-        misplaced = [.. report.Catalogue.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Group, CarriesFigure: false }).SelectMany(indicator => MisplacedInto(indicator.Code))];
+        misplaced = lacking.Count == 0 ? [] : [.. report.Catalogue.Indicators.Where(indicator => indicator is { Kind: IndicatorKind.Group, CarriesFigure: false }).SelectMany(indicator => MisplacedInto(indicator.Code))];
         Judgements = [.. First(judgements)];
     }
 
@@ -46,7 +51,7 @@ internal sealed class BlankCells
     /// <summary>The blank rows below a group whose figure is what a sum lacks: it was entered one row too high.</summary>
     internal ValueList<IndicatorCode> MisplacedInto(IndicatorCode group)
     {
-        if (statistics[group].Number is not ({ } figure and > 0))
+        if (lacking.Count == 0 || statistics[group].Number is not ({ } figure and > 0))
         {
             return [];
         }

@@ -9,7 +9,20 @@ internal static class FigureShape
     internal static Rule? FaultOf(Indicator indicator, decimal number) => indicator.Kind switch
     {
         IndicatorKind.Percentage => number is < 0 or > 100 ? TableRules.NotAShare : null,
-        IndicatorKind.Choice or IndicatorKind.YesNo => indicator.Choices.Any(choice => choice.Code == number) ? null : TableRules.NotAnOption,
-        _ => number < 0 ? TableRules.Negative : number != decimal.Truncate(number) ? TableRules.NotWhole : null,
+        IndicatorKind.Choice or IndicatorKind.YesNo => IsOption(indicator, number) ? null : TableRules.NotAnOption,
+        _ => number < 0 ? TableRules.Negative : !decimal.IsInteger(number) ? TableRules.NotWhole : null,
     };
+
+    private static bool IsOption(Indicator indicator, decimal number)
+    {
+        foreach (var choice in indicator.Choices)
+        {
+            if (choice.Code == number)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -13,14 +13,27 @@ internal sealed class TableChangeCheck() : ReportCheck(RuleFamily.Table)
     {
         if (!report.HasTable || report.AsOf is not { } asOf)
         {
-            yield break;
+            return [];
         }
 
-        var changed = report.Catalogue.Indicators
-            .Where(indicator => report.Report.Statistics[indicator.Code].IsReported)
-            .SelectMany(indicator => indicator.Changes.Where(change => change.From <= asOf).Select(change => (indicator.Code, Change: change)))
-            .GroupBy(pair => (pair.Change.From, pair.Change.LegalBasis));
-        foreach (var group in changed)
+        List<(IndicatorCode Code, IndicatorChange Change)>? changed = null;
+        foreach (var indicator in report.Catalogue.Indicators)
+        {
+            foreach (var change in indicator.Changes)
+            {
+                if (change.From <= asOf && report.Report.Statistics[indicator.Code].IsReported)
+                {
+                    (changed ??= []).Add((indicator.Code, change));
+                }
+            }
+        }
+
+        return changed is null ? [] : Told(report, changed);
+    }
+
+    private static IEnumerable<Finding> Told(CheckedReport report, List<(IndicatorCode Code, IndicatorChange Change)> changed)
+    {
+        foreach (var group in changed.GroupBy(pair => (pair.Change.From, pair.Change.LegalBasis)))
         {
             var rows = ValueList.From(group.Select(pair => pair.Code).Distinct());
             yield return TableRules.RowsChanged.Found(

@@ -8,27 +8,52 @@ internal sealed class TableRelationCheck() : ReportCheck(RuleFamily.Table)
 {
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
-        var broken = report.Outcomes.Where(outcome => outcome.Holds == false).ToList();
-        foreach (var outcome in broken)
+        var broken = new List<(RelationOutcome Outcome, ValueList<IndicatorCode> Rows)>();
+        foreach (var outcome in report.Outcomes)
         {
-            if (!broken.Exists(other => Covers(other, outcome) || Undermines(other, outcome)))
+            if (outcome.Holds == false)
             {
-                yield return ToFinding(report, outcome);
+                broken.Add((outcome, outcome.Relation.Rows()));
             }
         }
+
+        var findings = new List<Finding>(broken.Count);
+        foreach (var (outcome, rows) in broken)
+        {
+            if (!broken.Exists(other => Covers(other.Outcome, other.Rows, outcome, rows) || Undermines(other.Outcome, outcome)))
+            {
+                findings.Add(ToFinding(report, outcome, rows));
+            }
+        }
+
+        return findings;
     }
 
     // Two relations over the same rows ("at most" and "equal") broken at once have one cause: the heavier one is told.
-    private static bool Covers(RelationOutcome other, RelationOutcome outcome) =>
-        other.Relation.Severity > outcome.Relation.Severity
-        && other.Relation.Rows().ToHashSet().SetEquals(outcome.Relation.Rows());
+    private static bool Covers(RelationOutcome other, ValueList<IndicatorCode> otherRows, RelationOutcome outcome, ValueList<IndicatorCode> rows)
+    {
+        if (other.Relation.Severity <= outcome.Relation.Severity || otherRows.Count != rows.Count)
+        {
+            return false;
+        }
+
+        foreach (var row in rows)
+        {
+            if (!otherRows.AsSpan().Contains(row))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A condition that rests on a total which its own parts prove wrong is no ground for a further finding.
     private static bool Undermines(RelationOutcome other, RelationOutcome outcome) =>
         other.Relation is { Kind: RelationKind.Sum, Severity: RuleSeverity.Error }
         && outcome.Relation.When is { } when && (when.Rows.Contains(other.About) || when.Row == other.About);
 
-    private static Finding ToFinding(CheckedReport report, RelationOutcome outcome)
+    private static Finding ToFinding(CheckedReport report, RelationOutcome outcome, ValueList<IndicatorCode> rows)
     {
         var relation = outcome.Relation;
         var rule = relation.Kind switch
@@ -40,7 +65,6 @@ internal sealed class TableRelationCheck() : ReportCheck(RuleFamily.Table)
             RelationKind.OnlyIf => TableRules.OnlyIfBroken,
             _ => TableRules.AnyOfBroken,
         };
-        var rows = relation.Rows();
         var sides = relation.Kind is RelationKind.Implies ? relation.Then!.Rows : relation.Kind == RelationKind.AnyOf ? rows : relation.Left;
         var finding = rule.Found(
             ("rows", string.Join(" + ", sides)),

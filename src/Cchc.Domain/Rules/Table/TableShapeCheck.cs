@@ -20,24 +20,48 @@ internal sealed class TableShapeCheck() : ReportCheck(RuleFamily.Table)
             return [TableRules.UnknownEdition.Found(("edition", statistics.Edition)) with { Path = "/statistics", Quote = statistics.Edition }];
         }
 
-        var findings = report.Catalogue.Indicators.Select(indicator => Row(report, indicator)).OfType<Finding>().Concat(Extra(report));
-        return statistics.Rows.Any(row => row.Figure.IsReported || row.Figure.State == FigureState.Unreadable)
-            ? findings
-            : findings.Prepend(TableRules.EmptyTable.Found() with { Path = "/statistics" });
+        var findings = new List<Finding>();
+        if (IsEmpty(statistics))
+        {
+            findings.Add(TableRules.EmptyTable.Found() with { Path = "/statistics" });
+        }
+
+        foreach (var indicator in report.Catalogue.Indicators)
+        {
+            if (Row(report, indicator) is { } finding)
+            {
+                findings.Add(finding);
+            }
+        }
+
+        findings.AddRange(Extra(report));
+        return findings;
+    }
+
+    private static bool IsEmpty(Statistics statistics)
+    {
+        foreach (var row in statistics.Rows)
+        {
+            if (row.Figure.State is FigureState.Reported or FigureState.Unreadable)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static Finding? Row(CheckedReport report, Indicator indicator)
     {
         var figure = report.Report.Statistics[indicator.Code];
-        var code = indicator.Code.ToString();
         Finding? finding = figure.State switch
         {
-            FigureState.Missing => TableRules.MissingRow.Found(("code", code), ("label", indicator.Label)),
-            FigureState.Unreadable => TableRules.Unreadable.Found(("code", code), ("found", figure.Text), ("expected", Expected(indicator))),
+            FigureState.Missing => TableRules.MissingRow.Found(("code", indicator.Code.ToString()), ("label", indicator.Label)),
+            FigureState.Unreadable => TableRules.Unreadable.Found(("code", indicator.Code.ToString()), ("found", figure.Text), ("expected", Expected(indicator))),
             FigureState.Reported => Reported(report, indicator, figure),
             _ => null,
         };
-        return finding is null ? null : finding with { Path = "/statistics/" + code, Indicators = Indicators(finding, indicator), Quote = figure.Text };
+        return finding is null ? null : finding with { Path = "/statistics/" + indicator.Code, Indicators = Indicators(finding, indicator), Quote = figure.Text };
     }
 
     private static ValueList<IndicatorCode> Indicators(Finding finding, Indicator indicator) =>
@@ -62,14 +86,18 @@ internal sealed class TableShapeCheck() : ReportCheck(RuleFamily.Table)
             return null;
         }
 
+        foreach (var echo in indicator.Echoes)
+        {
+            if (report.Report.Statistics[echo].Number == figure.Number)
+            {
+                return null;
+            }
+        }
+
         var children = indicator.Echoes.Count > 0
             ? indicator.Echoes
             : ValueList.From(report.Catalogue.ChildrenOf(indicator.Code).Select(child => child.Code));
         var figures = children.Select(child => report.Report.Statistics[child].Number).OfType<decimal>().Distinct().ToList();
-        if (indicator.Echoes.Any(child => report.Report.Statistics[child].Number == figure.Number))
-        {
-            return null;
-        }
 
         var into = report.Blanks.MisplacedInto(indicator.Code);
         var rows = string.Join(", ", into);
