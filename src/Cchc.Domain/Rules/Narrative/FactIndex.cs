@@ -11,12 +11,13 @@ internal sealed class FactIndex
 
     private readonly List<Phrases> phrases = [];
     private readonly KeyMask[] needs;
+    private readonly Phrases atStart;
 
     private FactIndex(IndicatorCatalogue catalogue)
     {
         Vocabulary = new FactVocabulary(catalogue);
         var all = catalogue.Facts.SelectMany(fact => fact.Phrases.Select(pattern => FactPhrase.Compile(fact, pattern, Vocabulary))).SelectMany(Entries).ToList();
-        AtStart = Candidates(all.Where(entry => entry.First is null));
+        atStart = new Phrases([.. all.Where(entry => entry.First is null).DistinctBy(entry => entry.Phrase)]);
         var firsts = new List<ulong>();
         foreach (var group in all.Where(entry => entry.First is not null).GroupBy(entry => entry.First!.Value))
         {
@@ -33,14 +34,36 @@ internal sealed class FactIndex
     /// <summary>What begins with which word.</summary>
     internal FactFirsts Firsts { get; }
 
-    /// <summary>The phrases that stand at the start of a text only.</summary>
-    internal FactCandidate[] AtStart { get; }
-
     internal static FactIndex For(IndicatorCatalogue catalogue) => Indexes.GetValue(catalogue, static edition => new FactIndex(edition));
 
-    /// <summary>The phrases that may stand at a token.</summary>
-    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at, KeyMask ahead) =>
-        tokens[at].Phrases is >= 0 and var first && ahead.Has(needs[first]) ? phrases[first].Before(WordBehind(tokens, at)) : [];
+    /// <summary>The phrases that may stand at the start of a text only.</summary>
+    internal FactCandidate[] AtStart(ReadOnlySpan<FactToken> tokens) => atStart.Before(WordBehind(tokens, -1));
+
+    /// <summary>The phrases that may stand at a token of <see cref="Places"/>.</summary>
+    internal FactCandidate[] At(ReadOnlySpan<FactToken> tokens, int at) => phrases[tokens[at].Phrases].Before(WordBehind(tokens, at));
+
+    /// <summary>The tokens at which phrases may stand that find their words in the clause, the last one first.</summary>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="places">Filled.</param>
+    /// <param name="first">The words of the first clause.</param>
+    /// <returns>How many they are.</returns>
+    internal int Places(ReadOnlySpan<FactToken> tokens, Span<FactPlace> places, out KeyMask first)
+    {
+        var ahead = default(KeyMask);
+        var count = 0;
+        for (var i = tokens.Length - 1; i >= 0; i--)
+        {
+            ref readonly var token = ref tokens[i];
+            ahead = token.EndsClause ? default : ahead | KeyMask.Of(token.Kind == TokenKind.Number ? FactNode.AnyNumber : token.Key);
+            if (token.Phrases >= 0 && ahead.Has(needs[token.Phrases]))
+            {
+                places[count++] = new FactPlace(ahead, i);
+            }
+        }
+
+        first = ahead;
+        return count;
+    }
 
     private static FactCandidate[] Candidates(IEnumerable<Entry> entries) => [.. entries.Select(entry => entry.Phrase).Distinct().Select(phrase => new FactCandidate(phrase.Needs, phrase))];
 
@@ -50,7 +73,7 @@ internal sealed class FactIndex
         {
             at++;
         }
-        while (at < tokens.Length && FactPhrase.IsPassedOver(tokens[at]));
+        while (at < tokens.Length && tokens[at].IsPassedOver);
         return at < tokens.Length && tokens[at].Kind == TokenKind.Word ? tokens[at].Key : 0;
     }
 
@@ -60,14 +83,20 @@ internal sealed class FactIndex
         {
             if (first.Kind == FactElementKind.Start)
             {
-                yield return new Entry(phrase, null, null);
+                yield return new Entry(phrase, null, first == phrase.First ? Behind(first) : null);
                 yield break;
             }
 
-            var behind = FirstSteps(first.Next).ToList();
-            var areWords = behind.TrueForAll(node => node is { Kind: FactElementKind.Literal, Number: null, Key: not ('/' or '%' or ',') });
-            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? FactNode.AnyNumber : first.Key, areWords ? [.. behind.Select(node => node!.Key)] : null);
+            yield return new Entry(phrase, first.Kind == FactElementKind.Number ? FactNode.AnyNumber : first.Key, Behind(first));
         }
+    }
+
+    // The words of which one follows a step, or null where it may be anything.
+    private static HashSet<ulong>? Behind(FactNode first)
+    {
+        var behind = FirstSteps(first.Next).ToList();
+        var areWords = behind.TrueForAll(node => node is { IsWord: true, Key: not ('/' or '%' or ',') });
+        return areWords ? [.. behind.Select(node => node!.Key)] : null;
     }
 
     // The steps with which a phrase may go on; null where it may end.
