@@ -17,6 +17,7 @@ internal sealed class KeyTable
             all[key] = all.GetValueOrDefault(key) | value;
         }
 
+        Count = all.Count;
         mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(all.Count * 2) + 2) - 1;
         slots = new (ulong, int)[mask + 1];
         foreach (var (key, value) in all)
@@ -24,6 +25,8 @@ internal sealed class KeyTable
             slots[Slot(key)] = (key, value);
         }
     }
+
+    internal int Count { get; }
 
     internal bool Contains(ulong key) => TryFind(key, out _);
 
