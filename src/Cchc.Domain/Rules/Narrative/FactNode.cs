@@ -8,7 +8,8 @@ internal sealed class FactNode(FactElementKind kind)
     /// <summary>What stands for the key of a number.</summary>
     internal const ulong AnyNumber = 1;
 
-    private readonly decimal? number;
+    // Few have one: kept apart, the others are smaller.
+    private readonly object? number;
     private readonly bool isWord = kind == FactElementKind.Literal;
     private KeyMask? needs;
 
@@ -20,7 +21,7 @@ internal sealed class FactNode(FactElementKind kind)
     /// <summary>The value of a literal number, else null.</summary>
     internal decimal? Number
     {
-        get => number;
+        get => (decimal?)number;
         init => (number, isWord) = (value, Kind == FactElementKind.Literal && value is null);
     }
 
