@@ -8,17 +8,18 @@ namespace Cchc.Domain.Reporting;
 /// <remarks>Immutable, thread-safe.</remarks>
 public sealed class ReportReferences
 {
-    // Grouped when it is asked for; two threads at once may group twice, and keep one.
-    private ValueList<ReportDocument>? documents;
-
-    internal ReportReferences(ValueList<ReportReference> references) => References = references;
+    internal ReportReferences(ValueList<ReportReference> references)
+    {
+        References = references;
+        Documents = ValueList.From(references.GroupBy(reference => reference.Reference.ClusterKey)
+            .Select(group => new ReportDocument(group.Key, ValueList.From(group))));
+    }
 
     /// <summary>Every reference, and every phrase such as "Nghị định này", in the order of the report.</summary>
     public ValueList<ReportReference> References { get; }
 
     /// <summary>The documents in the order of their first citation, each with all its places.</summary>
-    public ValueList<ReportDocument> Documents => documents ?? LazyInitializer.EnsureInitialized(ref documents, () => ValueList.From(
-        References.GroupBy(reference => reference.Reference.ClusterKey).Select(group => new ReportDocument(group.Key, ValueList.From(group)))));
+    public ValueList<ReportDocument> Documents { get; }
 
     /// <summary>Finds the references of a report: in the subject, the narrative, the recipients, and the labels and notes of the table.</summary>
     /// <param name="report">The report.</param>

@@ -43,6 +43,7 @@ internal static class Tokenizer
                 : Mark(c, at);
             classes |= token.Classes;
             at = token.End;
+            at += at < text.Length && text[at] == ' ' ? 1 : 0;
         }
 
         var result = tokens.AsSpan(0, count).ToArray();
