@@ -99,8 +99,19 @@ public sealed record DocumentKey : ISpanParsable<DocumentKey>
         && (string.Equals(Name, other.Name, StringComparison.Ordinal) || string.Equals(TextKey.Of(Name), TextKey.Of(other.Name), StringComparison.Ordinal)));
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(
-        Kind, SymbolYear, IssueYear, Date, string.GetHashCode(Number, StringComparison.OrdinalIgnoreCase), Symbol.Length, Name.Length == 0);
+    public override int GetHashCode()
+    {
+        // The digits of the number are the same in whatever case its letter is written.
+        var digits = 0;
+        foreach (var c in Number)
+        {
+            digits = char.IsAsciiDigit(c) ? (digits * 10) + c - '0' : digits;
+        }
+
+        return Number.Length == 0
+            ? HashCode.Combine(Kind, SymbolYear, IssueYear, Date, Symbol.Length, Name.Length == 0)
+            : HashCode.Combine(digits, SymbolYear ?? 0, IssueYear ?? 0, Symbol.Length, Kind?.Name.Length ?? 0);
+    }
 
     /// <summary>The key as text.</summary>
     /// <returns>The text; <see cref="Parse"/> reads it back.</returns>

@@ -61,10 +61,15 @@ public sealed class LegalReferenceResolver
         var resolved = new List<ResolvedReference>(found.Count);
         foreach (var citation in found)
         {
-            resolved.Add(Resolve(new ResolvedReference(citation.Start, citation.Length, citation.Reference, ReferenceResolution.Open), cited));
-            if (resolved[^1] is { Document: { } document, Resolution: ReferenceResolution.Complete })
+            var key = citation.Reference.Key;
+            if (key.IsComplete)
             {
-                cited.Add(document);
+                resolved.Add(new ResolvedReference(citation.Start, citation.Length, citation.Reference, ReferenceResolution.Complete) { Document = key });
+                cited.Add(key);
+            }
+            else
+            {
+                resolved.Add(Resolve(new ResolvedReference(citation.Start, citation.Length, citation.Reference, ReferenceResolution.Open), key, cited));
             }
         }
 
@@ -74,14 +79,9 @@ public sealed class LegalReferenceResolver
     private static LegalCitation Phrase(string text, KindWord phrase) =>
         new(phrase.Start, phrase.End - phrase.Start, new LegalReference { Kind = phrase.Kind, Text = text[phrase.Start..phrase.End] });
 
-    private ResolvedReference Resolve(ResolvedReference open, CitedDocuments cited)
+    // What a reference means that does not say it in full.
+    private ResolvedReference Resolve(ResolvedReference open, DocumentKey key, CitedDocuments cited)
     {
-        var key = open.Reference.Key;
-        if (key.IsComplete)
-        {
-            return open with { Resolution = ReferenceResolution.Complete, Document = key };
-        }
-
         if (open.IsPhrase && key.Kind == OwnKind && OwnKind is not null)
         {
             return open with { Resolution = ReferenceResolution.Itself };

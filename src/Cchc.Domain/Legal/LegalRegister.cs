@@ -100,7 +100,13 @@ public sealed class LegalRegister
             named = [.. Documents.Where(document => string.Equals(TextKey.Of(document.Title), name, StringComparison.Ordinal))];
         }
 
-        return ValueList.From(named.Where(document => CanMean(reference, document) && !(asOf < document.Issued)));
+        if (named.Length == 0)
+        {
+            return [];
+        }
+
+        var key = reference.Key;
+        return ValueList.From(named.Where(document => CanMean(reference, key, document) && !(asOf < document.Issued)));
     }
 
     /// <summary>The documents that are known to be in force on a day.</summary>
@@ -133,15 +139,12 @@ public sealed class LegalRegister
     }
 
     // What the reference does not say excludes nothing; what the register does not know, neither.
-    private static bool CanMean(LegalReference reference, LegalDocument document)
-    {
-        var key = reference.Key;
-        return (key.Kind is null || key.Kind == document.Kind)
+    private static bool CanMean(LegalReference reference, DocumentKey key, LegalDocument document) =>
+        (key.Kind is null || key.Kind == document.Kind)
             && (key.Symbol.Length == 0 || string.Equals(key.Symbol, document.Symbol, StringComparison.OrdinalIgnoreCase))
             && (key.SymbolYear is null ? key.Symbol.Length == 0 || document.SymbolYear is null : key.SymbolYear == (document.SymbolYear ?? document.Issued?.Year))
             && (key.IssueYear is null || document.Issued is null || key.IssueYear == document.Issued.Value.Year)
             && (reference.Number.Length > 0 || reference.IssueDate?.Calendar is not { } day || document.Issued is null || document.Issued == day);
-    }
 
     private static LegalRegister LoadPackaged()
     {

@@ -11,9 +11,9 @@ internal ref struct BestStatements(ProsePart part, Statistics statistics)
     private List<(int Key, FactStatement Statement)>? best;
 
     /// <summary>Tries the phrases that may stand at a token.</summary>
-    internal void Try(FactCandidate[] candidates, ReadOnlySpan<FactToken> tokens, int at, KeyMask ahead)
+    internal void Try(ReadOnlySpan<FactCandidate> candidates, ReadOnlySpan<FactToken> tokens, int at, in KeyMask ahead)
     {
-        foreach (ref readonly var candidate in candidates.AsSpan())
+        foreach (ref readonly var candidate in candidates)
         {
             if (ahead.Has(candidate.Needs) && candidate.Phrase.Match(part, tokens, at, found ??= []))
             {

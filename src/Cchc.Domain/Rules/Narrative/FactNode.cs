@@ -8,6 +8,9 @@ internal sealed class FactNode(FactElementKind kind)
     /// <summary>What stands for the key of a number.</summary>
     internal const ulong AnyNumber = 1;
 
+    // Few have one: kept apart, the others are smaller.
+    private readonly object? number;
+    private readonly bool isWord = kind == FactElementKind.Literal;
     private KeyMask? needs;
 
     internal FactElementKind Kind { get; } = kind;
@@ -16,7 +19,14 @@ internal sealed class FactNode(FactElementKind kind)
     internal ulong Key { get; init; }
 
     /// <summary>The value of a literal number, else null.</summary>
-    internal decimal? Number { get; init; }
+    internal decimal? Number
+    {
+        get => (decimal?)number;
+        init => (number, isWord) = (value, Kind == FactElementKind.Literal && value is null);
+    }
+
+    /// <summary>True for a literal word or mark.</summary>
+    internal bool IsWord => isWord;
 
     internal FactElement? Element { get; init; }
 

@@ -7,9 +7,6 @@ namespace Cchc.Domain.Rules.Narrative;
 /// <summary>A phrase of a fact, compiled against the vocabulary of its edition.</summary>
 internal sealed class FactPhrase
 {
-    private const int LongestGap = 24;
-    private const int MostSteps = 4000;
-
     private readonly HashSet<ulong> units;
 
     private FactPhrase(IndicatorFact fact, FactNode first, int words)
@@ -45,77 +42,8 @@ internal sealed class FactPhrase
     internal bool Match(ProsePart part, ReadOnlySpan<FactToken> tokens, int at, List<(FactElement Element, int Token)> found)
     {
         found.Clear();
-        var steps = 0;
-        return Step(part, tokens, First, at, found, ref steps);
+        return new FactMatch(part, tokens, units, found).Step(First, at);
     }
-
-    private bool Step(ProsePart part, ReadOnlySpan<FactToken> tokens, FactNode? node, int at, List<(FactElement, int)> found, ref int steps)
-    {
-        if (node is null)
-        {
-            return true;
-        }
-
-        if (++steps > MostSteps)
-        {
-            return false;
-        }
-
-        switch (node.Kind)
-        {
-            case FactElementKind.Start:
-                return at == 0 && Step(part, tokens, node.Next, at, found, ref steps);
-            case FactElementKind.Claim:
-                found.Add((node.Element!, tokens[Math.Clamp(at - 1, 0, tokens.Length - 1)].Last));
-                if (Step(part, tokens, node.Next, at, found, ref steps))
-                {
-                    return true;
-                }
-
-                found.RemoveAt(found.Count - 1);
-                return false;
-            case FactElementKind.Choice:
-                foreach (var branch in node.Branches)
-                {
-                    var before = found.Count;
-                    if (Step(part, tokens, branch ?? node.Next, at, found, ref steps))
-                    {
-                        return true;
-                    }
-
-                    found.RemoveRange(before, found.Count - before);
-                }
-
-                return false;
-            case FactElementKind.Gap:
-                for (var end = at; end <= Math.Min(at + LongestGap, tokens.Length); end++)
-                {
-                    if (!IsOther(tokens, end, node.Next) && Step(part, tokens, node.Next, end, found, ref steps))
-                    {
-                        return true;
-                    }
-
-                    if (end < tokens.Length && (tokens[end].EndsClause || (tokens[end].Kind == TokenKind.Number && IsOfUnit(tokens, end + 1))))
-                    {
-                        return false;
-                    }
-                }
-
-                return false;
-            default:
-                return Token(part, tokens, node, at, found, ref steps);
-        }
-    }
-
-    /// <summary>Colons, dashes, brackets and quotation marks between the words of a phrase do not matter; a comma begins something else.</summary>
-    internal static bool IsPassedOver(FactToken token) => token.Kind == TokenKind.Mark && !token.EndsClause && token.Key is not ('/' or '%' or ',');
-
-    // The word behind a gap is not this one.
-    private static bool IsOther(ReadOnlySpan<FactToken> tokens, int at, FactNode? node) =>
-        at < tokens.Length && tokens[at].Kind == TokenKind.Word && node is { Kind: FactElementKind.Literal, Number: null } && node.Key != tokens[at].Key;
-
-    // "73 hồ sơ trên Cổng … và 201 hồ sơ trên trang …": what is told of the second number is not told of the first.
-    private bool IsOfUnit(ReadOnlySpan<FactToken> tokens, int at) => at < tokens.Length && tokens[at].Kind == TokenKind.Word && units.Contains(tokens[at].Key);
 
     private static IEnumerable<ulong> Units(FactNode? node) => node is null ? []
         : (node.Kind == FactElementKind.Number ? Literals(node.Next) : []).Concat(Units(node.Next)).Concat(node.Branches.SelectMany(Units));
@@ -126,43 +54,6 @@ internal sealed class FactPhrase
         { Kind: FactElementKind.Choice } => node.Branches.SelectMany(Literals),
         _ => [],
     };
-
-    private bool Token(ProsePart part, ReadOnlySpan<FactToken> tokens, FactNode node, int at, List<(FactElement, int)> found, ref int steps)
-    {
-        while (at < tokens.Length && IsPassedOver(tokens[at]))
-        {
-            at++;
-        }
-
-        if (at >= tokens.Length)
-        {
-            return false;
-        }
-
-        if (node.Kind == FactElementKind.Number)
-        {
-            // "151 văn bản đi (89,9%)": a share is no count.
-            var isShare = at + 1 < tokens.Length && tokens[at + 1] is { Kind: TokenKind.Mark, Key: '%' };
-            if (tokens[at].Kind != TokenKind.Number || part.Number(tokens[at].First) is null || (isShare && node.Next?.Key != '%'))
-            {
-                return false;
-            }
-
-            found.Add((node.Element!, tokens[at].First));
-            if (Step(part, tokens, node.Next, at + 1, found, ref steps))
-            {
-                return true;
-            }
-
-            found.RemoveAt(found.Count - 1);
-            return false;
-        }
-
-        var isThere = node.Number is { } number
-            ? tokens[at].Kind == TokenKind.Number && part.Number(tokens[at].First) == number
-            : tokens[at].Kind != TokenKind.Number && tokens[at].Key == node.Key;
-        return isThere && Step(part, tokens, node.Next, at + 1, found, ref steps);
-    }
 
     private static FactNode? Compile(List<FactElement> elements, int at, FactNode? behind, FactVocabulary vocabulary)
     {

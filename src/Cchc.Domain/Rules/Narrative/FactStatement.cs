@@ -36,19 +36,20 @@ internal sealed record FactStatement(ProsePart Part, FactPhrase Phrase, FactElem
             return;
         }
 
-        var tokens = ArrayPool<FactToken>.Shared.Rent(part.Tokens.Length);
-        var ahead = ArrayPool<KeyMask>.Shared.Rent(part.Tokens.Length);
-        var count = index.Vocabulary.Read(part, index.Firsts, tokens);
-        KeyMask.Ahead(tokens.AsSpan(0, count), ahead);
+        var rentedTokens = ArrayPool<FactToken>.Shared.Rent(part.Tokens.Length);
+        var rentedPlaces = ArrayPool<FactPlace>.Shared.Rent(part.Tokens.Length);
+        var tokens = rentedTokens.AsSpan(0, index.Vocabulary.Read(part, index.Firsts, rentedTokens));
+        var count = index.Places(tokens, rentedPlaces, out var first);
         var best = new BestStatements(part, statistics);
-        for (var at = 0; at < count; at++)
+        best.Try(index.AtStart(tokens), tokens, 0, first);
+        for (var i = count - 1; i >= 0; i--)
         {
-            best.Try(at == 0 ? index.AtStart : [], tokens.AsSpan(0, count), at, ahead[at]);
-            best.Try(index.At(tokens.AsSpan(0, count), at, ahead[at]), tokens.AsSpan(0, count), at, ahead[at]);
+            ref readonly var place = ref rentedPlaces[i];
+            best.Try(index.At(tokens, place.At), tokens, place.At, place.Ahead);
         }
 
-        ArrayPool<FactToken>.Shared.Return(tokens);
-        ArrayPool<KeyMask>.Shared.Return(ahead);
+        ArrayPool<FactToken>.Shared.Return(rentedTokens);
+        ArrayPool<FactPlace>.Shared.Return(rentedPlaces);
         best.AddTo(statements);
     }
 

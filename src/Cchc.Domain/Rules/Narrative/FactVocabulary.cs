@@ -1,4 +1,5 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Reporting;
 using Cchc.Domain.Rules.Prose;
 using Cchc.Domain.Text;
 
@@ -42,27 +43,48 @@ internal sealed class FactVocabulary
     internal int Read(ProsePart part, FactFirsts firsts, Span<FactToken> read)
     {
         var tokens = part.Tokens;
-        var count = 0;
+        var references = part.References;
+        var (count, next) = (0, 0);
+        var from = NextReference(references, ref next, 0);
         for (var i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            var last = part.References.Length == 0 ? -1 : ReferenceEnd(part, i);
-            if (last >= i)
+            if (token.Start >= from)
             {
-                read[count++] = new FactToken(0, i, last, firsts.OfReference, TokenKind.Word);
-                i = last;
+                var reference = references[next].Reference;
+                if (token.Start < reference.Start + reference.Length)
+                {
+                    var last = LastBefore(tokens, i, reference.Start + reference.Length);
+                    read[count++] = new FactToken(0, i, last, firsts.OfReference, TokenKind.Word);
+                    i = last;
+                    continue;
+                }
+
+                from = NextReference(references, ref next, token.Start);
+                i--;
                 continue;
             }
 
-            var (phrases, first) = token.IsNumber ? (firsts.OfNumber, (short)-1) : firsts.Of(token.Key);
-            if (first >= 0 && token.IsWord && Abbreviate(tokens, i, first) is var (key, words))
+            if (token.IsNumber)
+            {
+                read[count++] = new FactToken(token.Key, i, i, firsts.OfNumber, TokenKind.Number);
+                continue;
+            }
+
+            var (phrases, first) = firsts.Of(token.Key);
+            if (!token.IsWord)
+            {
+                var ends = token.EndsClause;
+                read[count++] = new FactToken(token.Key, i, i, phrases, token.Kind, ends, !ends && token.Key is not ('/' or '%' or ','));
+            }
+            else if (first >= 0 && Abbreviate(tokens, i, first) is var (key, words))
             {
                 read[count++] = new FactToken(key, i, i + words - 1, firsts.Of(key).Phrases, TokenKind.Word);
                 i += words - 1;
             }
             else
             {
-                read[count++] = new FactToken(token.Key, i, i, phrases, token.Kind);
+                read[count++] = new FactToken(token.Key, i, i, phrases, TokenKind.Word);
             }
         }
 
@@ -99,23 +121,28 @@ internal sealed class FactVocabulary
         return null;
     }
 
-    private static int ReferenceEnd(ProsePart part, int token)
+    // Where the next reference starts that does not end before a place; references with a number follow one another without overlap.
+    private static int NextReference(ReportReference[] references, ref int next, int place)
     {
-        foreach (var reference in part.References)
+        for (; next < references.Length; next++)
         {
-            var (start, end) = (reference.Reference.Start, reference.Reference.Start + reference.Reference.Length);
-            if (part.Tokens[token].Start >= start && part.Tokens[token].Start < end && !reference.Reference.IsPhrase)
+            var reference = references[next].Reference;
+            if (reference.Start + reference.Length > place && !reference.IsPhrase)
             {
-                var last = token;
-                while (last + 1 < part.Tokens.Length && part.Tokens[last + 1].Start < end)
-                {
-                    last++;
-                }
-
-                return last;
+                return reference.Start;
             }
         }
 
-        return -1;
+        return int.MaxValue;
+    }
+
+    private static int LastBefore(Token[] tokens, int at, int end)
+    {
+        while (at + 1 < tokens.Length && tokens[at + 1].Start < end)
+        {
+            at++;
+        }
+
+        return at;
     }
 }

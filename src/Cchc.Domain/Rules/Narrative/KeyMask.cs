@@ -15,16 +15,5 @@ internal readonly record struct KeyMask(ulong Low, ulong High)
 
     internal static KeyMask Of(ulong key) => new(1UL << (int)(key & 63), 1UL << (int)((key >> 32) & 63));
 
-    internal bool Has(KeyMask part) => (part.Low & ~Low) == 0 && (part.High & ~High) == 0;
-
-    /// <summary>Of each token what stands there and behind it up to the end of the clause.</summary>
-    internal static void Ahead(ReadOnlySpan<FactToken> tokens, Span<KeyMask> ahead)
-    {
-        var behind = default(KeyMask);
-        for (var i = tokens.Length - 1; i >= 0; i--)
-        {
-            behind = tokens[i].EndsClause ? default : behind | Of(tokens[i].Kind == TokenKind.Number ? FactNode.AnyNumber : tokens[i].Key);
-            ahead[i] = behind;
-        }
-    }
+    internal bool Has(in KeyMask part) => (part.Low & ~Low) == 0 && (part.High & ~High) == 0;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Cchc.Domain.Rules.Prose;
 
 /// <summary>A table from keys of words to numbers. The keys are hashes already, so that finding one costs little more than reading it.</summary>
@@ -15,6 +17,7 @@ internal sealed class KeyTable
             all[key] = all.GetValueOrDefault(key) | value;
         }
 
+        Count = all.Count;
         mask = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(all.Count * 2) + 2) - 1;
         slots = new (ulong, int)[mask + 1];
         foreach (var (key, value) in all)
@@ -23,19 +26,28 @@ internal sealed class KeyTable
         }
     }
 
+    internal int Count { get; }
+
     internal bool Contains(ulong key) => TryFind(key, out _);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryFind(ulong key, out int value)
     {
-        ref readonly var slot = ref slots[Slot(key)];
+        ref readonly var slot = ref slots[Start(key)];
+
+        // Most keys stand in their first slot, or it is free.
+        slot = ref slot.Key == key || slot.Key == 0 ? ref slot : ref slots[Slot(key)];
         value = slot.Value;
         return slot.Key == key && key != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Start(ulong key) => (int)(key ^ (key >> 32)) & mask;
+
     // The slot of a key, or the free one where it would stand. No word has the key 0.
     private int Slot(ulong key)
     {
-        var at = (int)(key ^ (key >> 32)) & mask;
+        var at = Start(key);
         while (slots[at].Key != key && slots[at].Key != 0)
         {
             at = (at + 1) & mask;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Cchc.Domain.Rules.Form;
 using Cchc.Domain.Rules.Names;
 
@@ -6,13 +7,19 @@ namespace Cchc.Domain.Rules.Prose;
 /// <summary>The classes of words, from the lists of the rules and from the syllables of Vietnamese.</summary>
 internal static class Lexicon
 {
-    private static readonly KeyTable Words = new(Entries());
+    // Most words of a report are words of rules: they are found in a table that is small enough to stay at hand.
+    private static readonly HashSet<ulong> AllSyllables = [.. Syllable.All()];
+    private static readonly KeyTable Words = new(Entries().Select(entry => (entry.Key, entry.Classes | (int)(AllSyllables.Contains(entry.Key) ? WordClasses.Syllable : WordClasses.None))));
+    private static readonly KeySet Syllables = new(AllSyllables);
 
-    internal static WordClasses ClassesOf(ulong key) => Words.TryFind(key, out var classes) ? (WordClasses)classes : WordClasses.None;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static WordClasses ClassesOf(ulong key) => Words.TryFind(key, out var classes) ? (WordClasses)classes
+        : Syllables.Contains(key) ? WordClasses.Syllable : WordClasses.None;
+
+    internal static int Count => Words.Count;
 
     private static IEnumerable<(ulong Key, int Classes)> Entries() =>
-        Of(WordClasses.Syllable, Syllable.All())
-            .Concat(Of(WordClasses.OfficialFirst, OfficialWords.Firsts))
+        Of(WordClasses.OfficialFirst, OfficialWords.Firsts)
             .Concat(Of(WordClasses.OfficialSecond, OfficialWords.Seconds))
             .Concat(Of(WordClasses.SpellingFirst, SpellingCheck.Firsts))
             .Concat(Of(WordClasses.SpellingSecond, SpellingCheck.Seconds))

@@ -22,25 +22,28 @@ internal static class Tokenizer
         for (var at = 0; at < text.Length;)
         {
             var c = text[at];
-            var letter = Letter.Of(c);
-            if (letter.Is(LetterKinds.Layout) && c != '\n')
+
+            // A word starts at most places, and a blank stands before it.
+            var kinds = c < Letter.Wide ? Letter.Table[c].Kinds : Letter.Of(c).Kinds;
+            if ((kinds & LetterKinds.Layout) != LetterKinds.None && c != '\n')
             {
                 at++;
                 continue;
             }
 
-            var token = letter.Is(LetterKinds.Letter) ? Word(text, at)
-                : char.IsAsciiDigit(c) ? new Token(0, 0, at, NumberEnd(text, at) - at, WordClasses.Number, TokenKind.Number, WordCase.Small)
-                : c == '\n' ? new Token(0, 0, at, 1, WordClasses.None, TokenKind.Break, WordCase.Small)
-                : Mark(c, at);
             if (count == tokens.Length)
             {
                 tokens = Longer(tokens);
             }
 
-            tokens[count++] = token;
+            ref var token = ref tokens[count++];
+            token = (kinds & LetterKinds.Letter) != LetterKinds.None ? Word(text, at)
+                : char.IsAsciiDigit(c) ? new Token(0, 0, at, NumberEnd(text, at) - at, WordClasses.Number, TokenKind.Number, WordCase.Small)
+                : c == '\n' ? new Token(0, 0, at, 1, WordClasses.None, TokenKind.Break, WordCase.Small)
+                : Mark(c, at);
             classes |= token.Classes;
             at = token.End;
+            at += at < text.Length && text[at] == ' ' ? 1 : 0;
         }
 
         var result = tokens.AsSpan(0, count).ToArray();
