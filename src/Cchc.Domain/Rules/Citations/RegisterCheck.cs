@@ -15,8 +15,6 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
     private const decimal QuiteOtherTitle = 0.7m;
     private const decimal SameTitle = 0.85m;
 
-    private static readonly string[] Offices = ["bo truong, chu nhiem ", "bo truong ", "chu nhiem ", "bo "];
-
     internal override IEnumerable<Finding> Check(CheckedReport report)
     {
         var findings = new List<Finding>();
@@ -80,7 +78,7 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
             });
         }
 
-        if (cited.Reference.Issuer.Length > 0 && document.Issuers.Count > 0 && !IsIssuer(cited.Reference.Issuer, document.Issuers))
+        if (cited.Reference.Issuer.Length > 0 && document.Issuers.Count > 0 && !IssuerNames.Fit(cited.Reference.Issuer, document.Issuers))
         {
             var expected = string.Join(", ", document.Issuers);
             findings.Add(cited.Point(CitationRules.WrongIssuer.Found(("document", Short(document)), ("expected", expected), ("found", cited.Reference.Issuer))) with
@@ -272,39 +270,6 @@ internal sealed class RegisterCheck() : ReportCheck(RuleFamily.Legal)
                 Related = [.. cluster.References.Skip(1).Select(reference => new RelatedPlace(reference.Path, reference.Reference.Reference.Text))],
             };
         }
-    }
-
-    private static bool IsIssuer(string written, ValueList<string> issuers)
-    {
-        foreach (var issuer in issuers)
-        {
-            if (IsIssuer(written, issuer))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsIssuer(string written, string expected)
-    {
-        if (string.Equals(written, expected, StringComparison.Ordinal))
-        {
-            return true;
-        }
-
-        var (one, other) = (Plain(written), Plain(expected));
-
-        // An abbreviation ("BNV") says what it says.
-        return one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || !written.Contains(' ', StringComparison.Ordinal);
-    }
-
-    private static string Plain(string issuer)
-    {
-        var bare = TextKey.Bare(issuer);
-        var office = Array.Find(Offices, office => bare.StartsWith(office, StringComparison.Ordinal));
-        return office is null ? bare : bare[office.Length..].StartsWith("bo ", StringComparison.Ordinal) ? bare[(office.Length + 3)..] : bare[office.Length..];
     }
 
     private static string Short(LegalDocument document) => document.Reference.ToString(ReferenceStyle.Short);
