@@ -13,8 +13,8 @@ namespace Cchc.Domain.Rules;
 
 /// <summary>
 /// The library's rules as one FluentValidation validator with a rule set a family, named as <see cref="RuleFamily"/> has it
-/// (<c>IncludeRuleSets("Table", "Legal")</c>). <see cref="ReportChecker"/> runs it and turns the failures into findings, which is what most
-/// callers want.
+/// (<c>IncludeRuleSets("Table", "Legal")</c>). <see cref="ReportChecker"/> runs the same checks without the frame of failures and gives
+/// findings, which is what most callers want.
 /// </summary>
 /// <remarks>Thread-safe. Each failure carries its <see cref="Finding"/> as custom state.</remarks>
 public sealed class ReportValidator : AbstractValidator<CheckedReport>

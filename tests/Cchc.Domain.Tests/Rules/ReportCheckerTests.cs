@@ -131,6 +131,22 @@ public sealed class ReportCheckerTests
         Assert.Equal(Enum.GetNames<RuleFamily>().Order(StringComparer.Ordinal), validator.SelectMany(rule => rule.RuleSets).Distinct().Order(StringComparer.Ordinal));
     }
 
+    // The checker does not go through FluentValidation: both have to find the same.
+    [Theory]
+    [InlineData("quy-1-2022-xa-song-lam.txt")]
+    [InlineData("quy-1-2022-xa-song-lam-da-sua.txt")]
+    public void ReportValidator_AllRuleSets_FindWhatTheCheckerStartsFrom(string name)
+    {
+        var imported = Import(Sample(name));
+        CheckedReport Under() => new(imported.ReportOrThrow(), new CheckOptions { Places = imported.Places });
+        var failures = new ReportValidator().Validate(Under(), strategy => strategy.IncludeAllRuleSets()).Errors.Select(failure => failure.CustomState);
+        var findings = ReportValidator.Findings(Under(), ValueList.From(Enum.GetValues<RuleFamily>()));
+        Assert.NotEmpty(findings);
+        Assert.Equal(findings.Cast<object?>().OrderBy(Key, StringComparer.Ordinal), failures.OrderBy(Key, StringComparer.Ordinal));
+
+        static string Key(object? finding) => finding is Finding { } known ? $"{known.Code} {known.Path} {known.Quote} {known.In(Language.English)}" : "";
+    }
+
     // NĐ 34 in the text means nothing that the text tells.
     [Fact]
     public void Check_AmbiguousShortFormInTheText_IsTold()
