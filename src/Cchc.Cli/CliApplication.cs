@@ -62,6 +62,7 @@ internal static class CliApplication
             CheckCommand.Create(options, console),
             ConvertCommand.Create(options, console),
             RefsCommand.Create(options, console),
+            FormCommand.Create(options, console),
             CatalogueCommand.Create(options, console),
             RulesCommand.Create(options, console),
             SchemaCommand.Create(options, console),

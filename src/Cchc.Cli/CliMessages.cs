@@ -117,4 +117,7 @@ internal static class CliMessages
 
     internal static readonly MessageDefinition SchemaOfCatalogue = new(
         "CCHC0936", "--catalogue chỉ dùng với lược đồ của báo cáo (report).", "--catalogue goes with the schema of a report only.");
+
+    internal static readonly MessageDefinition FormTarget = new(
+        "CCHC0937", "Mẫu báo cáo là tệp Word; tên tệp đích cần đuôi .docx.", "The form is a Word document; the name of the target must end in .docx.");
 }

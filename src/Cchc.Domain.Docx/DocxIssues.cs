@@ -61,13 +61,13 @@ internal static class DocxIssues
 
     internal static readonly MessageDefinition EditedAfterWriting = new(
         "CCHC0313",
-        "Văn bản đã được sửa sau khi tệp được tạo; số liệu lấy theo văn bản nhìn thấy, không theo dữ liệu kèm trong tệp.",
-        "The text was edited after the file was written; the visible text is taken, not the data inside the file.");
+        "Văn bản khác dữ liệu kèm trong tệp: dữ liệu là {data}, văn bản là {visible}; lấy theo văn bản.",
+        "The text differs from the data inside the file: the data says {data}, the text {visible}; the text is taken.");
 
     internal static readonly MessageDefinition EmbeddedDataUnreadable = new(
         "CCHC0314",
-        "Dữ liệu kèm trong tệp không đọc được; báo cáo lấy theo văn bản nhìn thấy.",
-        "The data inside the file cannot be read; the visible text is taken.");
+        "Dữ liệu kèm trong tệp không đọc được hoặc không khớp mã kiểm tra của nó; báo cáo lấy theo văn bản nhìn thấy.",
+        "The data inside the file cannot be read, or does not match its hash; the visible text is taken.");
 
     internal static Issue Fatal(Message message) => new(message) { IsFatal = true };
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Docx.Reading;
 using Cchc.Domain.Docx.Writing;
@@ -35,6 +34,22 @@ public static class ReportDocx
         PackageWriter.Write(report, catalogue, output);
     }
 
+    /// <summary>
+    /// Writes a form: the outline of the narrative and the empty statistics table, to be filled in with Word or LibreOffice and read
+    /// back by <see cref="Read"/>.
+    /// </summary>
+    /// <param name="catalogue">The edition of the statistics table.</param>
+    /// <param name="output">Where the file goes; written from its current position and left open.</param>
+    /// <param name="unit">The reporting unit, or null: dots then stand for its name.</param>
+    /// <param name="period">The reporting period, or null.</param>
+    /// <exception cref="IOException">The stream cannot be written.</exception>
+    public static void WriteForm(IndicatorCatalogue catalogue, Stream output, AdministrativeUnit? unit = null, ReportingPeriod? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(output);
+        PackageWriter.WriteForm(CchcReport.BlankFor(catalogue, unit, period), catalogue, output);
+    }
+
     /// <summary>Reads a report; never throws on content.</summary>
     /// <param name="stream">The file, read from its current position to its end and left open.</param>
     /// <param name="catalogue">
@@ -42,8 +57,9 @@ public static class ReportDocx
     /// text is unchanged keeps the edition it was written with.
     /// </param>
     /// <returns>
-    /// The report: exactly the one that was written, where the file comes from <see cref="Write"/> and its text is unchanged; else
-    /// what the visible text says.
+    /// The report: exactly the one that was written, where the file comes from <see cref="Write"/> and its text is unchanged. Where
+    /// the text was edited, the text wins, each difference is an issue (CCHC0313), and what was not touched stays as written. A file
+    /// without data gives what the visible text says.
     /// </returns>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ImportResult Read(Stream stream, IndicatorCatalogue? catalogue = null)
@@ -61,24 +77,6 @@ public static class ReportDocx
             return visible with { Issues = [.. opened.Issues, .. visible.Issues] };
         }
 
-        if (!string.Equals(embedded.Visible, VisibleText.Hash(document.Blocks), StringComparison.Ordinal))
-        {
-            return Visible(DocxIssues.EditedAfterWriting);
-        }
-
-        var exact = ReportJson.Read(Encoding.UTF8.GetBytes(embedded.Json));
-        return exact.Report is { } report
-            ? new ImportResult(report, opened.Issues, PlacesOf(report, visible))
-            : Visible(DocxIssues.EmbeddedDataUnreadable);
-
-        ImportResult Visible(MessageDefinition why) =>
-            visible with { Issues = [.. opened.Issues, new Issue(why.With()), .. visible.Issues] };
+        return new EmbeddedData(embedded, opened, visible, catalogue).Read();
     }
-
-    // Places are those of the visible text: they hold for the parts that it is read as.
-    private static SourceMap PlacesOf(CchcReport report, ImportResult visible) =>
-        visible.Report is not { } seen ? SourceMap.Empty
-        : seen == report with { References = seen.References, Extensions = seen.Extensions, Newer = seen.Newer } ? visible.Places
-        : visible.Places.Where(path => path == "/statistics" || (path.StartsWith("/statistics/", StringComparison.Ordinal)
-            && IndicatorCode.TryParse(path.Split('/')[2], out var code) && seen.Statistics.Find(code) == report.Statistics.Find(code)));
 }

@@ -132,10 +132,11 @@ public sealed class CliApplicationTests
     }
 
     [Theory]
-    [InlineData("", "check convert refs catalogue rules schema --lang --quiet --help --version")]
+    [InlineData("", "check convert refs form catalogue rules schema --lang --quiet --help --version")]
     [InlineData("check", "FILE --format --annotate --as-of --previous --only --without --lang --quiet --help")]
     [InlineData("convert", "IN OUT --force --lang --quiet --help")]
     [InlineData("refs", "FILE --format --lang --quiet --help")]
+    [InlineData("form", "--catalogue --unit --period -o --force --lang --quiet --help")]
     [InlineData("catalogue", "ID --format --lang --quiet --help")]
     [InlineData("rules", "--format --lang --quiet --help")]
     public void Run_Help_NamesEveryOptionOfTheContract(string verb, string names) =>

@@ -96,7 +96,7 @@ internal static class GoldenReport
         Recipients = new LabelledList(
             "Nơi nhận:",
             ["Như trên;", "Phòng Nội vụ huyện (b/c);", "Thường trực Đảng ủy, HĐND xã (b/c);", "Chủ tịch, Phó Chủ tịch UBND xã;", "Lưu: VT, VP-TK."]),
-        Signature = new Signature(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], [], "Nguyễn Văn An"),
+        Signature = new Signature(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], [], "(họ và tên)"),
         Statistics = new Statistics
         {
             Edition = Edition.Id,

@@ -123,7 +123,7 @@ public sealed class ReportDocxTests
     {
         var package = PackageBuilder.From(Docx.Write(GoldenReport.Official));
         var data = package.Text("customXml/item1.xml");
-        var broken = data[..(data.IndexOf('{', StringComparison.Ordinal) + 1)] + "</cchc:report>";
+        var broken = data[..(data.IndexOf("<cchc:json>{", StringComparison.Ordinal) + 12)] + "</cchc:json></cchc:report>";
         var result = Docx.Read(package.Part("customXml/item1.xml", broken).Build());
         Assert.NotNull(result.Report);
         Assert.Equal("CCHC0314", result.Issues[0].Code);
@@ -136,8 +136,8 @@ public sealed class ReportDocxTests
         Assert.Equal(
             [
                 "[Content_Types].xml", "_rels/.rels", "customXml/_rels/item1.xml.rels", "customXml/itemProps1.xml", "docProps/app.xml",
-                "word/_rels/document.xml.rels", "word/header1.xml", "word/settings.xml", "word/styles.xml", "docProps/core.xml",
-                "word/document.xml", "customXml/item1.xml",
+                "word/_rels/document.xml.rels", "word/glossary/_rels/document.xml.rels", "word/glossary/document.xml", "word/glossary/styles.xml",
+                "word/header1.xml", "word/settings.xml", "word/styles.xml", "docProps/core.xml", "word/document.xml", "customXml/item1.xml",
             ],
             zip.Entries.Select(entry => entry.FullName));
         Assert.All(zip.Entries, entry => Assert.Equal(new DateTime(1980, 1, 1), entry.LastWriteTime.DateTime));

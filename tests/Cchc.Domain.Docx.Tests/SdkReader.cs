@@ -24,20 +24,28 @@ internal static class SdkReader
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         var texts = new List<string>();
-        foreach (var element in package.MainDocumentPart!.Document!.Body!.ChildElements)
+        Read(package.MainDocumentPart!.Document!.Body!, texts);
+        return [.. texts.Where(text => text.Length > 0)];
+    }
+
+    private static void Read(OpenXmlElement parent, List<string> texts)
+    {
+        foreach (var element in parent.ChildElements)
         {
-            if (element is Paragraph paragraph)
+            switch (element)
             {
-                texts.Add(TextOf(paragraph));
-            }
-            else if (element is Table table)
-            {
-                texts.AddRange(table.Descendants<TableCell>().Select(cell =>
-                    string.Join('\n', cell.Elements<Paragraph>().Select(TextOf).Where(text => text.Length > 0))));
+                case Paragraph paragraph:
+                    texts.Add(TextOf(paragraph));
+                    break;
+                case Table table:
+                    texts.AddRange(table.Descendants<TableCell>().Select(cell =>
+                        string.Join('\n', cell.Elements<Paragraph>().Select(TextOf).Where(text => text.Length > 0))));
+                    break;
+                case SdtBlock { SdtContentBlock: { } content } control when control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is null:
+                    Read(content, texts);
+                    break;
             }
         }
-
-        return [.. texts.Where(text => text.Length > 0)];
     }
 
     private static string TextOf(Paragraph paragraph)
@@ -47,6 +55,7 @@ internal static class SdkReader
         {
             text.Append(element switch
             {
+                _ when element.Ancestors<SdtElement>().Any(control => control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is not null) => "",
                 DocumentFormat.OpenXml.Wordprocessing.Text part => part.Text,
                 TabChar => "\t",
                 Break => "\n",

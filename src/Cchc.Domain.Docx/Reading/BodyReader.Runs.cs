@@ -13,8 +13,16 @@ internal sealed partial class BodyReader
             case "r":
                 Run(draft);
                 break;
-            case "hyperlink" or "smartTag" or "fldSimple" or "sdt" or "sdtContent" or "customXml" or "dir" or "bdo":
+            case "hyperlink" or "smartTag" or "fldSimple" or "sdtContent" or "customXml" or "dir" or "bdo":
                 Inlines(draft);
+                break;
+            case "sdt":
+                var outer = (isPlaceholder, placeholder);
+                Inlines(draft);
+                (isPlaceholder, placeholder) = outer;
+                break;
+            case "sdtPr":
+                ControlProperties();
                 break;
             case "ins" or "moveTo":
                 tracked = true;
@@ -50,6 +58,7 @@ internal sealed partial class BodyReader
     private void Run(ParagraphDraft draft)
     {
         var bold = styles.IsBold(draft.Style, null);
+        isPlaceholderRun = false;
         if (!xml.Enter())
         {
             return;
@@ -72,12 +81,14 @@ internal sealed partial class BodyReader
     {
         bool? bold = null;
         WordStyle? character = null;
+        isPlaceholderRun = false;
         if (xml.Enter())
         {
             while (xml.NextChild())
             {
                 bold = xml.Word == "b" ? xml.IsOn() : bold;
                 character = xml.Word == "rStyle" ? styles.Character(xml.Attribute("val")) : character;
+                isPlaceholderRun |= isPlaceholder && xml.Word == "rStyle" && styles.IsPlaceholder(xml.Attribute("val"));
                 xml.Skip();
             }
         }
@@ -94,7 +105,11 @@ internal sealed partial class BodyReader
             case "t":
                 var keep = xml.KeepsBlanks;
                 var text = xml.Text();
-                draft.Add(keep ? text : text.Trim(' ', '\t', '\r', '\n'), run.Bold);
+                if (!(isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')) && text != placeholder)
+                {
+                    draft.Add(keep ? text : text.Trim(' ', '\t', '\r', '\n'), run.Bold);
+                }
+
                 return;
             case "tab" or "ptab":
                 draft.Add('\t');

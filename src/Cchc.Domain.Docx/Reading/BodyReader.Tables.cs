@@ -28,8 +28,16 @@ internal sealed partial class BodyReader
                 case "tr":
                     Row(table, ref row);
                     break;
-                case "sdt" or "sdtContent" or "customXml":
+                case "sdtContent" or "customXml":
                     Rows(table, ref row);
+                    break;
+                case "sdt":
+                    var outer = (isPlaceholder, placeholder);
+                    Rows(table, ref row);
+                    (isPlaceholder, placeholder) = outer;
+                    break;
+                case "sdtPr":
+                    ControlProperties();
                     break;
                 case "ins" or "moveTo":
                     tracked = true;
@@ -71,8 +79,16 @@ internal sealed partial class BodyReader
                 case "trPr":
                     RowProperties(draft);
                     break;
-                case "sdt" or "sdtContent" or "customXml":
+                case "sdtContent" or "customXml":
                     Cells(draft, table, row);
+                    break;
+                case "sdt":
+                    var outer = (isPlaceholder, placeholder);
+                    Cells(draft, table, row);
+                    (isPlaceholder, placeholder) = outer;
+                    break;
+                case "sdtPr":
+                    ControlProperties();
                     break;
                 default:
                     xml.Skip();

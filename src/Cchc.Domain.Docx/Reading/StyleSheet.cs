@@ -15,6 +15,9 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
 
     internal WordStyle Character(string? id) => Resolve(id);
 
+    /// <summary>True for the style of what a content control shows where nothing was entered.</summary>
+    internal bool IsPlaceholder(string? id) => id == "PlaceholderText" || (id is not null && styles.TryGetValue(id, out var style) && style.IsPlaceholder);
+
     internal bool IsBold(WordStyle paragraph, WordStyle? character) =>
         boldByDefault || (paragraph.Bold == true) ^ (character?.Bold == true);
 

@@ -75,6 +75,7 @@ internal static class StyleSheetReader
             {
                 case "name":
                     byName = HeadingLevel(xml.Attribute("val") ?? "");
+                    style = style with { IsPlaceholder = string.Equals(xml.Attribute("val"), "Placeholder Text", StringComparison.OrdinalIgnoreCase) };
                     xml.Skip();
                     break;
                 case "basedOn":

@@ -8,6 +8,9 @@ internal sealed record WordStyle(string Id)
 
     internal string? BasedOn { get; init; }
 
+    /// <summary>True for the built-in style "Placeholder Text".</summary>
+    internal bool IsPlaceholder { get; init; }
+
     internal bool? Bold { get; init; }
 
     /// <summary>The level of a heading, from 1; 0 for body text; null where the style says nothing.</summary>

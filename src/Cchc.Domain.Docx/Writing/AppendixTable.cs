@@ -5,11 +5,11 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Docx.Writing;
 
 /// <summary>Writes the table of the statistics appendix.</summary>
-internal sealed class AppendixTable(WordXml word, Statistics statistics, IndicatorCatalogue? catalogue)
+internal sealed class AppendixTable(WordXml word, ControlXml controls, Statistics statistics, IndicatorCatalogue? catalogue)
 {
     internal void Write()
     {
-        word.TableStart("StatisticsTable"u8, PageWidth.Code, PageWidth.Label, PageWidth.Unit, PageWidth.Figure, PageWidth.Note);
+        word.TableStart("StatisticsTable"u8, "Bảng số liệu của phụ lục", PageWidth.Code, PageWidth.Label, PageWidth.Unit, PageWidth.Figure, PageWidth.Note);
         Heads(statistics.ColumnHeads.OrOfficial());
         var written = new HashSet<int>();
         for (var i = 0; i < statistics.Rows.Count; i++)
@@ -76,11 +76,35 @@ internal sealed class AppendixTable(WordXml word, Statistics statistics, Indicat
         var merge = Merge(index);
         word.RowStart();
         Cell("TableCode"u8, PageWidth.Code, merge == CellMerge.GoesOn ? "" : row.WrittenCode ?? indicator?.PrintedCode ?? row.Code.ToString(), look, merge: merge);
-        Cell("TableLabel"u8, PageWidth.Label, row.WrittenLabel ?? indicator?.Label ?? "", look);
+        Cell(indicator?.Marker.Length > 0 ? "TableLabelWithin"u8 : "TableLabel"u8, PageWidth.Label, row.WrittenLabel ?? indicator?.Label ?? "", look);
         Cell("TableUnit"u8, PageWidth.Unit, OptionsOnLines(row.WrittenUnit ?? indicator?.Unit ?? ""));
-        Cell("TableFigure"u8, PageWidth.Figure, row.Figure.Text, look.SequenceEqual("Strong"u8) ? look : default);
+        FigureCell(row, indicator);
         Cell("TableNote"u8, PageWidth.Note, row.Note);
         word.RowEnd();
+    }
+
+    private void FigureCell(StatisticsRow row, Indicator? indicator)
+    {
+        var code = row.Code.ToString();
+        var control = new ContentControl("/statistics/" + code, code)
+        {
+            Placeholder = controls.IsForm && indicator is { ExpectsFigure: true } or { CarriesFigure: true } ? Placeholder.Dots : Placeholder.Blank,
+            Figure = code,
+        };
+        var text = FigureText.Shown(row.Figure, indicator);
+        var isChoice = indicator is { Choices.Count: > 0 };
+        if (isChoice)
+        {
+            // Word shows the option whose value stands in the data: what is no option cannot be tied to it.
+            var isOption = text.Length == 0 || FigureText.IsOption(row.Figure, indicator!);
+            control = control with { Kind = ControlKind.DropDown, Options = FigureText.Options(indicator!), Figure = isOption ? code : null };
+        }
+
+        word.CellStart(PageWidth.Figure, centred: true);
+        word.ParagraphStart(isChoice ? "TableChoice"u8 : indicator is { Kind: IndicatorKind.Group } ? "TableTotal"u8 : "TableFigure"u8);
+        controls.Text(control, text);
+        word.ParagraphEnd();
+        word.CellEnd();
     }
 
     /// <summary>"Trong đó" is printed once for the rows under one total.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 
@@ -6,24 +7,26 @@ namespace Cchc.Domain.Docx.Writing;
 /// <summary>Writes word/document.xml: the report in one section, the appendix in another.</summary>
 internal static class DocumentPart
 {
-    internal static ReadOnlyMemory<byte> Write(CchcReport report, IndicatorCatalogue? catalogue)
+    internal static ReadOnlyMemory<byte> Write(CchcReport report, IndicatorCatalogue? catalogue, bool isForm = false)
     {
         var word = new WordXml();
+        var controls = new ControlXml(word, isForm);
+        var text = new NarrativeText(word, controls);
         word.Raw("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
             """u8);
-        HeaderBlock.Write(word, report.Header);
-        NarrativeText.Write(word, report.Opening);
-        NarrativeText.Write(word, report.Sections);
-        NarrativeText.Write(word, report.Closing);
-        SignatureBlock.Write(word, report.Recipients, report.Signature);
+        new HeaderBlock(word, controls).Write(report.Header, report.Period);
+        text.Write("/opening", "Mở đầu", report.Opening);
+        text.Write(report.Sections);
+        text.Write("/closing", "Kết thúc", report.Closing);
+        new SignatureBlock(word, controls).Write(report.Recipients, report.Signature);
         if (HasAppendix(report.Statistics))
         {
             word.Raw("<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>"u8);
             Section(word);
             word.Raw("</w:pPr></w:p>"u8);
-            Appendix(word, report.Statistics, catalogue);
+            Appendix(word, controls, report.Statistics, catalogue);
         }
 
         foreach (var line in report.Leftovers)
@@ -40,18 +43,20 @@ internal static class DocumentPart
     private static bool HasAppendix(Statistics statistics) =>
         statistics.IsPresent || statistics.Headings.Count > 0 || statistics.ColumnHeads != ColumnHeads.None;
 
-    private static void Appendix(WordXml word, Statistics statistics, IndicatorCatalogue? catalogue)
+    private static void Appendix(WordXml word, ControlXml controls, Statistics statistics, IndicatorCatalogue? catalogue)
     {
         for (var i = 0; i < statistics.Headings.Count; i++)
         {
             var line = statistics.Headings[i];
-            word.Paragraph(line.StartsWith('(') ? "AppendixNote"u8 : i == 0 ? "AppendixName"u8 : "AppendixTitle"u8, line);
+            word.ParagraphStart(line.StartsWith('(') ? "AppendixNote"u8 : i == 0 ? "AppendixName"u8 : "AppendixTitle"u8);
+            controls.Text(new ContentControl("/appendix/headings/" + i.ToString(CultureInfo.InvariantCulture), "Phụ lục"), line);
+            word.ParagraphEnd();
         }
 
         if (statistics.IsPresent || statistics.ColumnHeads != ColumnHeads.None)
         {
             word.Paragraph("AppendixGap"u8, "");
-            new AppendixTable(word, statistics, catalogue).Write();
+            new AppendixTable(word, controls, statistics, catalogue).Write();
         }
     }
 

@@ -13,6 +13,17 @@ internal static class PackageWriter
     internal static void Write(CchcReport report, IndicatorCatalogue? catalogue, Stream output)
     {
         var document = DocumentPart.Write(report, catalogue);
+        Write(report, document, EmbeddedPart.Write(report, Visible(document)), output);
+    }
+
+    internal static void WriteForm(CchcReport blank, IndicatorCatalogue catalogue, Stream output) =>
+        Write(blank, DocumentPart.Write(blank, catalogue, isForm: true), EmbeddedPart.WriteForm(blank), output);
+
+    /// <summary>What a reader finds in the text that a report is printed as.</summary>
+    internal static ValueList<SourceBlock> Printed(CchcReport report, IndicatorCatalogue? catalogue) => Visible(DocumentPart.Write(report, catalogue));
+
+    private static void Write(CchcReport report, ReadOnlyMemory<byte> document, ReadOnlyMemory<byte> embedded, Stream output)
+    {
         var zip = new ZipWriter(output);
         foreach (var part in FixedParts.All)
         {
@@ -21,7 +32,7 @@ internal static class PackageWriter
 
         zip.Add(PackedPart.Of("docProps/core.xml", CoreProperties.Write(report).Span));
         zip.Add(PackedPart.Of("word/document.xml", document.Span));
-        zip.Add(PackedPart.Of("customXml/item1.xml", EmbeddedPart.Write(report, Visible(document)).Span));
+        zip.Add(PackedPart.Of("customXml/item1.xml", embedded.Span));
         zip.Finish();
     }
 

@@ -10,9 +10,9 @@ internal static class PageWidth
     internal const int Nation = 5130;
     internal const int Half = 4677;
 
-    internal const int Code = 907;
-    internal const int Label = 3742;
-    internal const int Unit = 2551;
-    internal const int Figure = 1020;
-    internal const int Note = 1134;
+    internal const int Code = 850;
+    internal const int Label = 3685;
+    internal const int Unit = 2268;
+    internal const int Figure = 1361;
+    internal const int Note = 1190;
 }

@@ -1,39 +1,45 @@
+using System.Globalization;
 using Cchc.Domain.Reporting;
 
 namespace Cchc.Domain.Docx.Writing;
 
 /// <summary>Writes recipients and signature side by side.</summary>
-internal static class SignatureBlock
+internal sealed class SignatureBlock(WordXml word, ControlXml controls)
 {
-    internal static void Write(WordXml word, LabelledList recipients, Signature signature)
+    internal void Write(LabelledList recipients, Signature signature)
     {
         if (recipients == LabelledList.None && signature == Signature.None)
         {
             return;
         }
 
-        word.TableStart("LayoutTable"u8, PageWidth.Half, PageWidth.Half);
+        word.TableStart("LayoutTable"u8, "", PageWidth.Half, PageWidth.Half);
         word.RowStart();
         word.CellStart(PageWidth.Half);
         word.Paragraph("RecipientsLabel"u8, recipients.Label);
-        foreach (var item in recipients.Items)
+        for (var i = 0; i < recipients.Items.Count; i++)
         {
-            word.Paragraph("Recipient"u8, "-", item);
+            word.ParagraphStart("Recipient"u8);
+            word.Run("- ");
+            controls.Text(new ContentControl("/recipients/items/" + i.ToString(CultureInfo.InvariantCulture), "Nơi nhận"), recipients.Items[i]);
+            word.ParagraphEnd();
         }
 
         word.CellEnd();
         word.CellStart(PageWidth.Half);
-        Signed(word, signature);
+        Signed(signature);
         word.CellEnd();
         word.RowEnd();
         word.TableEnd();
     }
 
-    private static void Signed(WordXml word, Signature signature)
+    private void Signed(Signature signature)
     {
-        foreach (var line in signature.Capacity)
+        for (var i = 0; i < signature.Capacity.Count; i++)
         {
-            word.Paragraph("Capacity"u8, line);
+            word.ParagraphStart("Capacity"u8);
+            controls.Text(new ContentControl("/signature/capacity/" + i.ToString(CultureInfo.InvariantCulture), "Quyền hạn, chức vụ"), signature.Capacity[i]);
+            word.ParagraphEnd();
         }
 
         foreach (var mark in signature.Marks)
@@ -46,6 +52,8 @@ internal static class SignatureBlock
             word.Paragraph("SignatureRoom"u8, "");
         }
 
-        word.Paragraph("Signer"u8, signature.Name);
+        word.ParagraphStart("Signer"u8);
+        controls.Text(new ContentControl("/signature/name", "Họ và tên người ký"), signature.Name);
+        word.ParagraphEnd();
     }
 }

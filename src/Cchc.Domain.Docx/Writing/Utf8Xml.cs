@@ -40,6 +40,17 @@ internal sealed class Utf8Xml
         return this;
     }
 
+    /// <summary>The value of an attribute.</summary>
+    internal Utf8Xml Value(ReadOnlySpan<char> text)
+    {
+        for (int at; (at = text.IndexOfAny('"', '\n', '\t')) >= 0; text = text[(at + 1)..])
+        {
+            Text(text[..at]).Raw(text[at] switch { '"' => "&quot;"u8, '\n' => "&#10;"u8, _ => "&#9;"u8 });
+        }
+
+        return Text(text);
+    }
+
     // A lone surrogate becomes U+FFFD here: that is what UTF-8 does with it.
     private void Encode(ReadOnlySpan<char> text)
     {

@@ -24,29 +24,54 @@ internal sealed class WordXml
     }
 
     /// <summary>A paragraph with one text in it; its look comes from its style, that of the text from a character style.</summary>
-    internal void Paragraph(ReadOnlySpan<byte> style, string text, ReadOnlySpan<byte> characterStyle = default) =>
-        Paragraph(style, "", text, characterStyle);
-
-    /// <summary>A paragraph with a mark before its text.</summary>
-    internal void Paragraph(ReadOnlySpan<byte> style, string mark, string text, ReadOnlySpan<byte> characterStyle = default)
+    internal void Paragraph(ReadOnlySpan<byte> style, string text, ReadOnlySpan<byte> characterStyle = default)
     {
-        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/></w:pPr>"u8);
-        if (mark.Length > 0 || text.Length > 0)
-        {
-            xml.Raw("<w:r>"u8);
-            if (!characterStyle.IsEmpty)
-            {
-                xml.Raw("<w:rPr><w:rStyle w:val=\""u8).Raw(characterStyle).Raw("\"/></w:rPr>"u8);
-            }
-
-            RunText(mark.Length == 0 ? text : text.Length == 0 ? mark : mark + " " + text);
-            xml.Raw("</w:r>"u8);
-        }
-
-        xml.Raw("</w:p>"u8);
+        ParagraphStart(style);
+        Run(text, characterStyle);
+        ParagraphEnd();
     }
 
-    internal void TableStart(ReadOnlySpan<byte> style, params ReadOnlySpan<int> columns)
+    /// <summary>A paragraph with a mark before its text.</summary>
+    internal void Paragraph(ReadOnlySpan<byte> style, string mark, string text)
+    {
+        ParagraphStart(style);
+        Run(mark.Length == 0 ? text : text.Length == 0 ? mark : mark + " " + text);
+        ParagraphEnd();
+    }
+
+    internal void ParagraphStart(ReadOnlySpan<byte> style) => xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/></w:pPr>"u8);
+
+    internal void ParagraphEnd() => xml.Raw("</w:p>"u8);
+
+    /// <summary>A text inside a paragraph; nothing for an empty one.</summary>
+    internal void Run(ReadOnlySpan<char> text, ReadOnlySpan<byte> characterStyle = default)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        xml.Raw("<w:r>"u8);
+        if (!characterStyle.IsEmpty)
+        {
+            xml.Raw("<w:rPr><w:rStyle w:val=\""u8).Raw(characterStyle).Raw("\"/></w:rPr>"u8);
+        }
+
+        RunText(text);
+        xml.Raw("</w:r>"u8);
+    }
+
+    internal WordXml Value(ReadOnlySpan<char> text)
+    {
+        xml.Value(text);
+        return this;
+    }
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="name">What it is called for readers who cannot see it; empty for one that only puts things side by side.</param>
+    /// <param name="columns">The widths.</param>
+    internal void TableStart(ReadOnlySpan<byte> style, string name, params ReadOnlySpan<int> columns)
     {
         var width = 0;
         foreach (var column in columns)
@@ -56,7 +81,15 @@ internal sealed class WordXml
 
         xml.Raw("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8).Raw(style).Raw("\"/><w:tblW w:w=\""u8);
         Raw(width);
-        xml.Raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"u8);
+        xml.Raw("\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblLayout w:type=\"fixed\"/>"u8);
+        if (name.Length > 0)
+        {
+            xml.Raw("<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\""u8);
+            Value(name);
+            xml.Raw("\"/>"u8);
+        }
+
+        xml.Raw("</w:tblPr><w:tblGrid>"u8);
         foreach (var column in columns)
         {
             xml.Raw("<w:gridCol w:w=\""u8);

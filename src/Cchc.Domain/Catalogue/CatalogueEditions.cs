@@ -47,7 +47,7 @@ public static class CatalogueEditions
     public static ReadOnlyMemory<byte> SourceOf(string id) => ReadEmbedded(Get(id).Id);
 
     /// <summary>The edition that reports of communes are read against where nothing else is said.</summary>
-    internal static IndicatorCatalogue Default => Get("hoang-hoa-01b-2022");
+    public static IndicatorCatalogue Default => Get("hoang-hoa-01b-2022");
 
     private static IndicatorCatalogue LoadEmbedded(string id)
     {

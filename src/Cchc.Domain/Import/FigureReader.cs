@@ -20,12 +20,9 @@ internal static class FigureReader
             return Figure.Of(number, text);
         }
 
-        // An option written in words ("Có", "Trực tuyến") is that option; elsewhere "Không" means that there is nothing to say.
-        var key = TextKey.Of(text);
-        var choice = indicator?.Choices.FirstOrDefault(option => TextKey.Of(option.Label) == key);
-        if (choice is not null)
+        if (Option(text, indicator) is { } option)
         {
-            return Figure.Of(choice.Code, text);
+            return option;
         }
 
         if (text is "-" or "–" or "—" or "x" or "X" or "/" || TextKey.Bare(text) is "khong" or "khong co")
@@ -35,6 +32,41 @@ internal static class FigureReader
 
         return WithUnit(text, indicator) ?? Figure.Unreadable(text);
     }
+
+    // An option as our documents print it ("1 – Có") says no more than its number. In other words ("Có", "1: Có", "Có = 1") it is
+    // kept as written; in a row without options "Không" means that there is nothing to say.
+    private static Figure? Option(string text, Indicator? indicator)
+    {
+        if (indicator is not { Choices.Count: > 0 })
+        {
+            return null;
+        }
+
+        var key = TextKey.Of(text);
+        foreach (var option in indicator.Choices)
+        {
+            if (string.Equals(text, option.Printed, StringComparison.Ordinal))
+            {
+                return Figure.Of(option.Code);
+            }
+
+            var label = TextKey.Of(option.Label);
+            if (key == label || IsNumbered(key, label, option.Code.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            {
+                return Figure.Of(option.Code, text);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsNumbered(string key, string label, string code) =>
+        key.Length > label.Length + code.Length
+        && ((key.StartsWith(code, StringComparison.Ordinal) && key.EndsWith(label, StringComparison.Ordinal) && IsBetween(key.AsSpan(code.Length, key.Length - code.Length - label.Length)))
+            || (key.StartsWith(label, StringComparison.Ordinal) && key.EndsWith(code, StringComparison.Ordinal) && IsBetween(key.AsSpan(label.Length, key.Length - code.Length - label.Length)))
+            || key == code + " (" + label + ")" || key == label + " (" + code + ")");
+
+    private static bool IsBetween(ReadOnlySpan<char> gap) => gap.Trim(" -–—=:.").IsEmpty;
 
     // "100 %", "281 hồ sơ": the unit repeated behind the number.
     private static Figure? WithUnit(string text, Indicator? indicator)

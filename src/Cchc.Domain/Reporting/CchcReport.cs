@@ -1,3 +1,4 @@
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Reporting;
@@ -78,4 +79,15 @@ public sealed record CchcReport
     /// <summary>The same report with <see cref="References"/> as its texts have them now.</summary>
     /// <returns>The report.</returns>
     public CchcReport WithReferences() => this with { References = CitedReference.In(this) };
+
+    /// <summary>A report that is still to be filled in: official header, the headings of the narrative, every row of the edition blank.</summary>
+    /// <param name="catalogue">The edition of the statistics table.</param>
+    /// <param name="unit">The reporting unit, or null where it is not known yet: dots then stand for its name.</param>
+    /// <param name="period">The reporting period, or null where it is not known yet.</param>
+    /// <returns>The report.</returns>
+    public static CchcReport BlankFor(IndicatorCatalogue catalogue, AdministrativeUnit? unit = null, ReportingPeriod? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return BlankReport.For(catalogue, unit, period);
+    }
 }
