@@ -29,7 +29,7 @@ public sealed class DocxAnnotatorBytesTests
     {
         var original = Original(file);
         var annotated = Annotated.Annotate(original, Annotated.FindingsIn(original).Append(Annotated.Finding(null, "mới")));
-        Assert.All(Annotated.Parts(original).Zip(Annotated.Parts(annotated)), pair => Assert.True(IsInside(pair.First.Content, pair.Second.Content), pair.First.Path));
+        Assert.All(Annotated.Parts(original).Zip(Annotated.Parts(annotated)), pair => Assert.True(Annotated.IsInside(pair.First.Content, pair.Second.Content), pair.First.Path));
     }
 
     // The records of the directory but for where the entries stand, and all else of each entry from its header on.
@@ -72,7 +72,7 @@ public sealed class DocxAnnotatorBytesTests
         ];
         Assert.Equal(["hai &", "một", "", ""], Annotated.CoveredBy(file, findings));
         var annotated = Annotated.Annotate(file, findings);
-        Assert.True(IsInside(main, MainPart(annotated)), "There is nothing but insertions.");
+        Assert.True(Annotated.IsInside(main, MainPart(annotated)), "There is nothing but insertions.");
         Assert.Equal(annotated, Annotated.Annotate(annotated, findings));
     }
 
@@ -86,7 +86,7 @@ public sealed class DocxAnnotatorBytesTests
         var file = PackageBuilder.WithBody("").Part(PackageBuilder.MainPath, document.Replace("{0}", Word, StringComparison.Ordinal))
             .Related("comments", "word/comments.xml", $"<comments xmlns=\"{Word}\"/>").Typed().Build();
         Assert.Equal(["hai"], Annotated.CoveredBy(file, Annotated.Finding(SourcePosition.InParagraph(1), "hai")));
-        Assert.True(IsInside(MainPart(file), MainPart(Annotated.Annotate(file, Annotated.Finding(SourcePosition.InParagraph(1), "hai")))), "There is nothing but insertions.");
+        Assert.True(Annotated.IsInside(MainPart(file), MainPart(Annotated.Annotate(file, Annotated.Finding(SourcePosition.InParagraph(1), "hai")))), "There is nothing but insertions.");
     }
 
     // The encoding is none of those that a package may have; what can be read is written in one that it may.
@@ -119,15 +119,4 @@ public sealed class DocxAnnotatorBytesTests
     };
 
     private static byte[] MainPart(byte[] file) => Annotated.Parts(file).Single(part => part.Path == PackageBuilder.MainPath).Content;
-
-    private static bool IsInside(byte[] few, byte[] many)
-    {
-        var at = 0;
-        foreach (var next in many)
-        {
-            at += at < few.Length && few[at] == next ? 1 : 0;
-        }
-
-        return at == few.Length;
-    }
 }

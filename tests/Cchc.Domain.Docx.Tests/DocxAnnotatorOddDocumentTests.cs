@@ -180,6 +180,22 @@ public sealed class DocxAnnotatorOddDocumentTests
         Assert.Equal(["word/comments.xml", "word/document.xml"], before.Except(after, new SamePart()).Select(part => part.Path).Order(StringComparer.Ordinal));
     }
 
+    // Replies (commentsExtended) are tied to paragraphs of the comments by ids: these stay, and no new comment has any.
+    [Fact]
+    public void Annotate_RepliesAndCommentsElsewhere_Stay()
+    {
+        const string Theirs = "<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\">"
+            + "<w:comment w:id=\"0\" w:author=\"Lan\"><w:p w14:paraId=\"1A2B3C4D\"><w:r><w:t>Xem lại</w:t></w:r></w:p></w:comment></w:comments>";
+        const string Replies = "<w15:commentsEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"><w15:commentEx w15:paraId=\"1A2B3C4D\" w15:done=\"0\"/></w15:commentsEx>";
+        var file = PackageBuilder.WithBody("<w:p><w:commentRangeStart w:id=\"0\"/><w:r><w:t>hai mươi bảy</w:t></w:r><w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r></w:p>")
+            .Related("comments", "notes/all.xml", Theirs).Part("word/commentsExtended.xml", Replies).Typed().Build();
+        var annotated = PackageBuilder.From(Annotated.Annotate(file, Annotated.Finding(SourcePosition.InParagraph(1), "mươi")));
+        Assert.Equal(Replies, annotated.Text("word/commentsExtended.xml"));
+        Assert.StartsWith(Theirs[..^"</w:comments>".Length] + "<w:comment w:id=\"1\"", annotated.Text("notes/all.xml"), StringComparison.Ordinal);
+        Assert.Equal(1, annotated.Text("notes/all.xml").Split("paraId=").Length - 1);
+        Assert.Contains("<w:commentRangeStart w:id=\"1\"/><w:r><w:t xml:space=\"preserve\">mươi</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>", annotated.Text(PackageBuilder.MainPath), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Annotate_CommentIdsAtTheirEnd_StillFindsFreeOnes()
     {
