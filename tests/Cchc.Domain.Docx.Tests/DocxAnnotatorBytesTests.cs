@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Cchc.Domain.Rules;
 using Cchc.Domain.TestSupport;
@@ -109,6 +110,45 @@ public sealed class DocxAnnotatorBytesTests
         var text = annotated.Text("word/comments.xml");
         Assert.StartsWith(head + "<x:comment x:id=\"4\" x:author=\"cchc\" x:initials=\"cchc\"><x:p>", text, StringComparison.Ordinal);
         Assert.EndsWith("</x:p></x:comment>" + tail, text, StringComparison.Ordinal);
+    }
+
+    // Written without going back, so that sizes follow the content; with a comment on the file.
+    [Fact]
+    public void Annotate_PackageThatWasStreamed_IsCopiedWithItsDescriptors()
+    {
+        using var stream = new MemoryStream();
+        using (var zip = new ZipArchive(new OneWayStream(stream), ZipArchiveMode.Create))
+        {
+            zip.Comment = "ghi chú";
+            foreach (var (path, content) in Annotated.Parts(Sample))
+            {
+                using var entry = zip.CreateEntry(path).Open();
+                entry.Write(content);
+            }
+        }
+
+        var annotated = Annotated.Annotate(stream.ToArray(), Annotated.FindingsIn(Sample));
+        Assert.Equal(Annotated.Parts(Annotated.Annotate(Sample, Annotated.FindingsIn(Sample))), Annotated.Parts(annotated), (one, other) => one.Path == other.Path && one.Content.AsSpan().SequenceEqual(other.Content));
+        var (before, after) = (ZipEntries.Of(stream.ToArray()), ZipEntries.Of(annotated));
+        var styles = before.FindIndex(entry => entry.Name == "word/styles.xml");
+        Assert.NotEqual(0, before[styles].Stored[6] & 8);
+        Assert.Equal(before[styles].Stored, after[styles].Stored);
+        using var copy = new ZipArchive(new MemoryStream(annotated));
+        Assert.Equal("ghi chú", copy.Comment);
+    }
+
+    [Fact]
+    public void Annotate_EntriesThatShareTheirContent_AreRefused()
+    {
+        var end = Sample.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        var start = BitConverter.ToInt32(Sample, end + 16);
+        var records = Sample[start..end];
+        var count = (ushort)(BitConverter.ToUInt16(Sample, end + 10) * 3);
+        byte[] file = [.. Sample[..start], .. records, .. records, .. records, .. Sample[end..]];
+        BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 8), count);
+        BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 10), count);
+        BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 12), records.Length * 3);
+        Assert.Equal("CCHC0305", Assert.Throws<UnreadableInputException>(() => Annotated.Annotate(file, Annotated.Finding(null, ""))).Code);
     }
 
     private static byte[] Original(string file) => file switch

@@ -49,10 +49,7 @@ internal sealed class MainMarkup
                 }
 
                 nodes.Add((XmlPlace.Of((System.Xml.IXmlLineInfo)reader.Xml), node));
-                if (kept + nodes.Count > DocxLimits.Nodes)
-                {
-                    throw DocxFaultException.TooLarge("Nodes", DocxLimits.Nodes);
-                }
+                Limit(kept + nodes.Count, reader.Xml.Depth);
 
                 current = node.IsEmpty ? current : node;
             }
@@ -70,6 +67,19 @@ internal sealed class MainMarkup
         }
 
         return markup;
+    }
+
+    private static void Limit(int nodes, int depth)
+    {
+        if (nodes > DocxLimits.Nodes)
+        {
+            throw DocxFaultException.TooLarge("Nodes", DocxLimits.Nodes);
+        }
+
+        if (depth > DocxLimits.Depth)
+        {
+            throw DocxFaultException.TooLarge("Depth", DocxLimits.Depth);
+        }
     }
 
     // Outside paragraphs nothing is kept but the root and the body.

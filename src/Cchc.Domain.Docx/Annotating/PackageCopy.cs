@@ -64,6 +64,7 @@ internal sealed class PackageCopy(Stream output)
         var kept = WithoutWideField(record.Slice(46 + name, extra));
         byte[] changed = [.. record[..(46 + name)], .. kept, .. record[(46 + name + extra)..]];
         BinaryPrimitives.WriteUInt16LittleEndian(changed.AsSpan(30), (ushort)kept.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(changed.AsSpan(34), 0);
         BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(42), written);
         Describe(changed.AsSpan(8), part);
 
