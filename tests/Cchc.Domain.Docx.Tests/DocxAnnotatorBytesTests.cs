@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using Cchc.Domain.Docx.Annotating;
+using Cchc.Domain.Docx.Reading;
 using Cchc.Domain.Rules;
 using Cchc.Domain.TestSupport;
 using Cchc.Domain.Text;
@@ -148,7 +150,7 @@ public sealed class DocxAnnotatorBytesTests
         BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 8), count);
         BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 10), count);
         BitConverter.TryWriteBytes(file.AsSpan(start + (records.Length * 3) + 12), records.Length * 3);
-        Assert.Equal("CCHC0305", Assert.Throws<UnreadableInputException>(() => Annotated.Annotate(file, Annotated.Finding(null, ""))).Code);
+        Assert.Equal("CCHC0305", Assert.Throws<DocxFaultException>(() => StoredPackage.Read(file)).Fault.Code);
     }
 
     private static byte[] Original(string file) => file switch

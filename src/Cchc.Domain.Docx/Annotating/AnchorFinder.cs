@@ -25,7 +25,8 @@ internal sealed class AnchorFinder
         this.trace = trace;
         tables = document.Blocks.OfType<SourceRow>().GroupBy(row => row.Table).ToDictionary(table => table.Key, table => table.ToList());
         statistics = new Lazy<PlaceText?>(StatisticsTable);
-        start = new Lazy<PlaceText?>(() => document.Blocks.OfType<SourceParagraph>().Select(block => Place(block.Position)).FirstOrDefault(place => place is not null));
+        start = new Lazy<PlaceText?>(() =>
+            document.Blocks.OfType<SourceParagraph>().Select(block => Place(block.Position)).FirstOrDefault(place => place is not null));
     }
 
     internal Target Find(Finding finding)
@@ -55,7 +56,8 @@ internal sealed class AnchorFinder
         if (position is { Table: { } table, Row: { } row })
         {
             return tables.GetValueOrDefault(table) is { } rows && row >= 1 && row <= rows.Count
-                ? rows[row - 1].Cells.Select(cell => Place(Shown(cell.Position)) is { } other ? Words(other, finding) : null).FirstOrDefault(found => found is not null)
+                ? rows[row - 1].Cells.Select(cell => Place(Shown(cell.Position)) is { } other ? Words(other, finding) : null)
+                    .FirstOrDefault(found => found is not null)
                 : null;
         }
 

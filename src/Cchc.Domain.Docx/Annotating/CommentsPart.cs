@@ -55,7 +55,9 @@ internal sealed class CommentsPart
     internal void Add(int id, string says)
     {
         var name = new WordName(root);
-        added.Append(CultureInfo.InvariantCulture, $"<{name.Open("comment")} {name.Prefix}:id=\"{id}\" {name.Prefix}:author=\"{Author}\" {name.Prefix}:initials=\"{Author}\">");
+        added.Append(
+            CultureInfo.InvariantCulture,
+            $"<{name.Open("comment")} {name.Prefix}:id=\"{id}\" {name.Prefix}:author=\"{Author}\" {name.Prefix}:initials=\"{Author}\">");
         var reference = "<w:r><w:annotationRef/></w:r>";
         foreach (var line in says.Split('\n'))
         {
@@ -115,7 +117,8 @@ internal sealed class CommentsPart
         }
 
         return all is { Word: "comments" } ? all : throw new DocxFaultException(DocxIssues.DamagedXml.With(
-            ("part", "comments"), ("line", "1"), ("found", new LocalizedText($"không phải phần nhận xét mà là “{all!.LocalName}”.", $"it holds no comments but “{all.LocalName}”."))));
+            ("part", "comments"), ("line", "1"),
+            ("found", new LocalizedText("không chứa nhận xét (comments).", "it holds no comments."))));
     }
 
     private void KeepOwn(int id, string says)

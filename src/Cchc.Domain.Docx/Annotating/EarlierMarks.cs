@@ -20,7 +20,8 @@ internal sealed class EarlierMarks
 
         foreach (var element in markup.Elements.OrderBy(element => element.Start))
         {
-            if (element.Word is "commentRangeStart" or "commentRangeEnd" && int.TryParse(element.Detail, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
+            if (element.Word is "commentRangeStart" or "commentRangeEnd"
+                && int.TryParse(element.Detail, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id))
             {
                 (element.Word == "commentRangeStart" ? starts : ends)[id] = element.Start;
             }
@@ -39,7 +40,8 @@ internal sealed class EarlierMarks
             return false;
         }
 
-        var same = ids.FindIndex(id => starts.TryGetValue(id, out var start) && ends.TryGetValue(id, out var end) && IsSame(slots.Start, start) && IsSame(slots.End, end));
+        var same = ids.FindIndex(id =>
+            starts.TryGetValue(id, out var start) && ends.TryGetValue(id, out var end) && IsSame(slots.Start, start) && IsSame(slots.End, end));
         if (same >= 0)
         {
             ids.RemoveAt(same);

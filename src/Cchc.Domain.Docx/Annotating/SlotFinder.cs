@@ -60,7 +60,8 @@ internal sealed class SlotFinder(MainMarkup markup)
     }
 
     private static (Slot Start, Slot End) All(MarkupNode first, MarkupNode last) =>
-        (new Slot(first, first.Children is [{ Word: "pPr" } properties, ..] ? properties.End : Inside(first)), new Slot(last, last.IsEmpty ? Inside(last) : last.ContentEnd));
+        (new Slot(first, first.Children is [{ Word: "pPr" } properties, ..] ? properties.End : Inside(first)),
+            new Slot(last, last.IsEmpty ? Inside(last) : last.ContentEnd));
 
     // In the text of a document without paragraphs, before what it says of its pages.
     private static (Slot Start, Slot End) Start(MarkupNode body)
@@ -96,7 +97,8 @@ internal sealed class SlotFinder(MainMarkup markup)
             return InText(container, child, element, at - piece.Start) ?? new Slot(container, child.End);
         }
 
-        return index + 1 < place.Pieces.Count && markup[place.Pieces[index + 1].Element] is var next && WordContainers.Around(next).Child == child && IsDivisible(child, next)
+        return index + 1 < place.Pieces.Count && markup[place.Pieces[index + 1].Element] is var next
+            && WordContainers.Around(next).Child == child && IsDivisible(child, next)
             ? new Slot(container, next.Start, child)
             : new Slot(container, child.End);
     }

@@ -32,7 +32,8 @@ internal sealed class XmlText
             "utf-8" => new XmlText(read, new UTF8Encoding(false, throwOnInvalidBytes: true), Preamble(read, [0xEF, 0xBB, 0xBF])),
             "utf-16" => new XmlText(read, new UnicodeEncoding(false, true, throwOnInvalidBytes: true), Preamble(read, [0xFF, 0xFE])),
             "utf-16BE" => new XmlText(read, new UnicodeEncoding(true, true, throwOnInvalidBytes: true), Preamble(read, [0xFE, 0xFF])),
-            _ when found.IsSingleByte => new XmlText(read, Encoding.GetEncoding(found.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), 0),
+            _ when found.IsSingleByte => new XmlText(
+                read, Encoding.GetEncoding(found.WebName, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), 0),
             // ISO/IEC 29500-2 allows none but those of Unicode above; what XmlReader can read in spite of that goes on as UTF-8.
             _ => Of(WithoutDeclaration(read)),
         };
