@@ -21,7 +21,7 @@ public static class DocxLimits
     /// <summary>The depth to which elements are nested.</summary>
     public const int Depth = 256;
 
-    /// <summary>The number of elements and attributes of a part that is changed (<see cref="DocxAnnotator"/>).</summary>
+    /// <summary>The number of elements in the paragraphs that are changed (<see cref="DocxAnnotator"/>).</summary>
     public const int Nodes = 1_000_000;
 
     /// <summary>The number of paragraphs and table rows.</summary>

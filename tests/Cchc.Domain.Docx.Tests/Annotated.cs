@@ -67,6 +67,18 @@ internal static class Annotated
         ];
     }
 
+    /// <summary>True where some bytes are all there, in order, with nothing but others in between.</summary>
+    internal static bool IsInside(byte[] few, byte[] many)
+    {
+        var at = 0;
+        foreach (var next in many)
+        {
+            at += at < few.Length && few[at] == next ? 1 : 0;
+        }
+
+        return at == few.Length;
+    }
+
     private static Dictionary<string, string> Covered(Document document)
     {
         var open = new Dictionary<string, StringBuilder>();

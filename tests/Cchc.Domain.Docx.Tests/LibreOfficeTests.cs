@@ -1,6 +1,7 @@
 using Cchc.Domain.Import;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
+using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Docx.Tests;
 
@@ -53,5 +54,30 @@ public sealed class LibreOfficeTests : IDisposable
 
         static IEnumerable<(string, string)> Sorted(byte[] file) =>
             Annotated.Comments(file).Select(comment => (comment.Text, comment.Covered)).Order();
+    }
+
+    [ProgramFact("soffice")]
+    public void Annotate_LinksControlsAndFields_KeepTheirCommentsInLibreOffice()
+    {
+        const string Control = "<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>281 hồ</w:t></w:r></w:sdtContent></w:sdt>";
+        string[] paragraphs =
+        [
+            "<w:r><w:t>xem </w:t></w:r><w:hyperlink w:anchor=\"x\"><w:r><w:t>Điều 5</w:t></w:r></w:hyperlink>",
+            Control + "<w:r><w:t> sơ</w:t></w:r>",
+            "<w:sdt><w:sdtContent><w:r><w:t>một hai ba</w:t></w:r></w:sdtContent></w:sdt>",
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> QUOTE 16/3 </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>16/3</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+            "<w:ins w:id=\"1\" w:author=\"a\"><w:r><w:t>một hai ba</w:t></w:r></w:ins>",
+        ];
+        var file = PackageBuilder.WithBody(
+            string.Concat(paragraphs.Select(content => $"<w:p>{content}</w:p>"))
+            + $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"5000\"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p>{Control}</w:p></w:tc></w:tr></w:tbl><w:p/>").Typed().Build();
+        var annotated = Annotated.Annotate(
+            file,
+            [.. new[] { "5", "hồ", "hai", "16/3", "hai" }.Select((quote, i) => Annotated.Finding(SourcePosition.InParagraph(i + 1), quote)), Annotated.Finding(SourcePosition.InCell(1, 1, 1), "281")]);
+        var saved = office.Convert(annotated, "docx");
+        Assert.Equal(["16/3", "281 hồ", "281 hồ", "5", "hai", "hai"], Annotated.Comments(annotated).Select(comment => comment.Covered).Order(StringComparer.Ordinal));
+        Assert.Equal(Annotated.Comments(annotated).Select(comment => comment.Text).Order(StringComparer.Ordinal), Annotated.Comments(saved).Select(comment => comment.Text).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Annotated.Comments(annotated).Select(comment => comment.Covered).Order(StringComparer.Ordinal), Annotated.Comments(saved).Select(comment => comment.Covered).Order(StringComparer.Ordinal));
     }
 }

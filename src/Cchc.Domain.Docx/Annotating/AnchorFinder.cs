@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Cchc.Domain.Docx.Reading;
 using Cchc.Domain.Import;
 using Cchc.Domain.Rules;
@@ -7,83 +6,103 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Docx.Annotating;
 
 /// <summary>Finds what the comment of a finding is to enclose.</summary>
-internal sealed class AnchorFinder(SourceDocument document, BodyTrace trace, WordTree tree)
+internal sealed class AnchorFinder
 {
-    private readonly Dictionary<SourcePosition, List<ParagraphWords>> known = [];
-    private readonly ILookup<int, SourceRow> tables = document.Blocks.OfType<SourceRow>().ToLookup(row => row.Table);
+    // Words of a part that runs over several paragraphs have the place of the first.
+    private const int ParagraphsOfAPart = 6;
 
-    internal Anchor Find(Finding finding)
+    private readonly SourceDocument document;
+    private readonly BodyTrace trace;
+    private readonly Dictionary<SourcePosition, PlaceText?> places = [];
+    private readonly Dictionary<int, PlaceText?> parts = [];
+    private readonly Dictionary<int, List<SourceRow>> tables;
+    private readonly Lazy<PlaceText?> statistics;
+    private readonly Lazy<PlaceText?> start;
+
+    internal AnchorFinder(SourceDocument document, BodyTrace trace)
     {
-        if (finding.Position is { } position && Paragraphs(position) is { } paragraphs)
+        this.document = document;
+        this.trace = trace;
+        tables = document.Blocks.OfType<SourceRow>().GroupBy(row => row.Table).ToDictionary(table => table.Key, table => table.ToList());
+        statistics = new Lazy<PlaceText?>(StatisticsTable);
+        start = new Lazy<PlaceText?>(() =>
+            document.Blocks.OfType<SourceParagraph>().Select(block => Place(block.Position)).FirstOrDefault(place => place is not null));
+    }
+
+    internal Target Find(Finding finding)
+    {
+        if (finding.Position is { } position && Place(Shown(position)) is { } place)
         {
-            return (Anchor?)Words(paragraphs, finding.Quote, finding.Occurrence) ?? All(paragraphs);
+            return Words(place, finding) ?? Near(position, finding) ?? new Target(place);
         }
 
-        return (IsOfTable(finding.Path) ? StatisticsTable() : null) ?? Start();
+        return new Target((IsOfTable(finding.Path) ? statistics.Value : null) ?? start.Value);
     }
 
     private static bool IsOfTable(string path) =>
         $"{path}/".StartsWith("/statistics/", StringComparison.Ordinal) || $"{path}/".StartsWith("/appendix/", StringComparison.Ordinal);
 
-    private static WordsAnchor? Words(List<ParagraphWords> paragraphs, string quote, int occurrence)
+    private static Target? Words(PlaceText place, Finding finding) =>
+        place.Find(finding.Quote, finding.Occurrence) is { } words ? new Target(place, words) : null;
+
+    // In another cell of the row, such as that of the label; or in the paragraphs that follow.
+    private Target? Near(SourcePosition position, Finding finding)
     {
-        if (quote.Length == 0)
+        if (finding.Quote.Length == 0)
         {
             return null;
         }
 
-        // Which of several is meant is counted in the text as it is.
-        if (occurrence > 0 && paragraphs.Count == 1 && paragraphs[0].Find(quote, occurrence) is >= 0 and var meant)
+        if (position is { Table: { } table, Row: { } row })
         {
-            return CanCut(paragraphs[0], meant, meant + quote.Length) ? new WordsAnchor(paragraphs[0], meant, meant + quote.Length) : null;
+            return tables.GetValueOrDefault(table) is { } rows && row >= 1 && row <= rows.Count
+                ? rows[row - 1].Cells.Select(cell => Place(Shown(cell.Position)) is { } other ? Words(other, finding) : null)
+                    .FirstOrDefault(found => found is not null)
+                : null;
         }
 
-        foreach (var asWholeWords in (ReadOnlySpan<bool>)[true, false])
-        {
-            foreach (var paragraph in paragraphs)
-            {
-                // The words found first are the ones that are meant: where they cannot be cut out, others like them will not do.
-                var at = paragraph.Find(quote, asWholeWords);
-                if (at >= 0)
-                {
-                    return CanCut(paragraph, at, at + quote.Length) ? new WordsAnchor(paragraph, at, at + quote.Length) : null;
-                }
-            }
-        }
-
-        return null;
+        return Part(position.Paragraph!.Value) is { } part ? Words(part, finding) : null;
     }
 
-    private static bool CanCut(ParagraphWords paragraph, int start, int end) =>
-        WordTree.OutsideBoxes(paragraph.Element) == paragraph.Element && paragraph.CanCut(start) && paragraph.CanCut(end);
-
-    private static ParagraphsAnchor All(List<ParagraphWords> paragraphs) =>
-        new(WordTree.OutsideBoxes(paragraphs[0].Element), WordTree.OutsideBoxes(paragraphs[^1].Element));
-
-    private List<ParagraphWords>? Paragraphs(SourcePosition position)
+    private PlaceText? Place(SourcePosition position)
     {
-        var place = position is { Table: { } table, Row: { } row, Cell: { } cell }
-            ? Shown(SourcePosition.InCell(table, row, cell))
-            : new SourcePosition(Paragraph: position.Paragraph);
-        if (!known.TryGetValue(place, out var paragraphs) && trace.Places.TryGetValue(place, out var traced))
+        if (!places.TryGetValue(position, out var place))
         {
-            known[place] = paragraphs = [.. traced.Select(paragraph => new ParagraphWords(paragraph, tree))];
+            places[position] = place = trace.Places.TryGetValue(position, out var paragraphs) ? new PlaceText(paragraphs) : null;
         }
 
-        return paragraphs;
+        return place;
+    }
+
+    private PlaceText? Part(int paragraph)
+    {
+        if (!parts.TryGetValue(paragraph, out var part))
+        {
+            var paragraphs = Enumerable.Range(paragraph, ParagraphsOfAPart)
+                .SelectMany(at => trace.Places.TryGetValue(SourcePosition.InParagraph(at), out var there) ? there : []).ToList();
+            parts[paragraph] = part = paragraphs.Count > 0 ? new PlaceText(paragraphs) : null;
+        }
+
+        return part;
     }
 
     // What stands in a cell that goes on from the one above is not shown, nor would a comment be.
-    private SourcePosition Shown(SourcePosition place)
+    private SourcePosition Shown(SourcePosition position)
     {
-        var rows = tables[place.Table!.Value].ToList();
-        var at = place.Row!.Value - 1;
-        if (at < 0 || at >= rows.Count || rows[at].Cells.FirstOrDefault(cell => cell.Position == place) is not { ContinuesAbove: true } hidden)
+        if (position is not { Table: { } table, Row: { } row, Cell: { } cell })
+        {
+            return new SourcePosition(Paragraph: position.Paragraph);
+        }
+
+        var place = SourcePosition.InCell(table, row, cell);
+        var at = row - 1;
+        if (!tables.TryGetValue(table, out var rows) || at < 0 || at >= rows.Count
+            || rows[at].Cells.FirstOrDefault(candidate => candidate.Position == place) is not { ContinuesAbove: true } hidden)
         {
             return place;
         }
 
-        while (at-- > 0 && rows[at].Cells.FirstOrDefault(cell => cell.Column == hidden.Column) is { } above)
+        while (at-- > 0 && rows[at].Cells.FirstOrDefault(candidate => candidate.Column == hidden.Column) is { } above)
         {
             if (!above.ContinuesAbove)
             {
@@ -95,35 +114,8 @@ internal sealed class AnchorFinder(SourceDocument document, BodyTrace trace, Wor
     }
 
     // Which table it is, is the importer's knowledge.
-    private ParagraphsAnchor? StatisticsTable() =>
-        ReportImporter.Import(document).Places.Find("/statistics") is { Table: { } table }
-            && tables[table].First().Cells is [var first, ..] && Paragraphs(first.Position) is { } paragraphs
-            ? All(paragraphs)
+    private PlaceText? StatisticsTable() =>
+        ReportImporter.Import(document).Places.Find("/statistics") is { Table: { } table } && tables[table][0].Cells is [var first, ..]
+            ? Place(Shown(first.Position))
             : null;
-
-    private ParagraphsAnchor Start()
-    {
-        var first = document.Blocks.OfType<SourceParagraph>().FirstOrDefault()?.Position is { } position ? Paragraphs(position) : null;
-        if (first is not null)
-        {
-            return All(first);
-        }
-
-        var any = tree.Xml.Descendants(tree.Word + "p").FirstOrDefault() ?? Added();
-        return new ParagraphsAnchor(any, any);
-    }
-
-    // Only a body without any paragraph gets one.
-    private XElement Added()
-    {
-        var paragraph = new XElement(tree.Word + "p");
-        var body = tree.Xml.Root!.Element(tree.Word + "body");
-        if (body is null)
-        {
-            tree.Xml.Root.Add(body = new XElement(tree.Word + "body"));
-        }
-
-        body.AddFirst(paragraph);
-        return paragraph;
-    }
 }

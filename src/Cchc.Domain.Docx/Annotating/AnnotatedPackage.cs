@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Cchc.Domain.Docx.Reading;
 using Cchc.Domain.Docx.Writing;
 using Cchc.Domain.Rules;
@@ -6,66 +5,125 @@ using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Docx.Annotating;
 
-/// <summary>A copy of a package with comments: its parts in their order, the new ones at the end.</summary>
-internal static class AnnotatedPackage
+/// <summary>A copy of a package with comments: what is changed in its place, the new parts at the end.</summary>
+internal sealed class AnnotatedPackage
 {
     private const string ContentTypes = "[Content_Types].xml";
     private const string CommentsType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
-    /// <summary>Makes the parts; what makes the original unreadable comes as a fault.</summary>
-    internal static List<PackedPart> Make(DocxPackage package, IReadOnlyList<Finding> findings, Language language)
+    private readonly DocxPackage package;
+    private readonly string main;
+    private readonly Dictionary<string, byte[]> changed = new(StringComparer.OrdinalIgnoreCase);
+
+    private AnnotatedPackage(DocxPackage package)
     {
-        var main = OpenedDocument.MainPart(package);
+        this.package = package;
+        main = OpenedDocument.MainPart(package);
+    }
+
+    /// <summary>Writes the copy once it is ready; what makes the original unreadable comes as a fault before.</summary>
+    internal static void Write(ReadOnlyMemory<byte> original, DocxPackage package, IReadOnlyList<Finding> findings, Language language, Stream output)
+    {
+        var annotated = new AnnotatedPackage(package);
+        annotated.Annotate(findings, language);
+        if (annotated.changed.Count == 0)
+        {
+            output.Write(original.Span);
+            return;
+        }
+
+        var stored = StoredPackage.Read(original);
+        var replaced = new Dictionary<int, PackedPart>();
+        for (var i = 0; i < package.Entries.Count; i++)
+        {
+            if (annotated.changed.FirstOrDefault(part => package.Is(package.Entries[i], part.Key)) is { Key: not null } part)
+            {
+                replaced[i] = PackedPart.Of(part.Key, part.Value);
+            }
+        }
+
+        var added = annotated.changed.Where(part => !package.Has(part.Key)).Select(part => PackedPart.Of(part.Key, part.Value)).ToList();
+        PackageCopy.Write(stored, replaced, added, output);
+    }
+
+    private void Annotate(IReadOnlyList<Finding> findings, Language language)
+    {
         var trace = new BodyTrace();
         var opened = OpenedDocument.Read(package, main, [], trace);
-        var changed = new Dictionary<string, XDocument>(StringComparer.OrdinalIgnoreCase);
-        if (findings.Count > 0)
+        if (findings.Count == 0)
         {
-            var tree = new WordTree(package.Open(main, PartTree.Load));
-            var comments = Comments(package, main, tree, changed);
-            var finder = new AnchorFinder(opened.Document!, trace, tree);
-            var anchors = findings.Select(finder.Find).Zip(CommentsPart.FreeIds(comments, tree)).ToList();
-            CommentMarks.Insert(anchors, tree.Word);
-            foreach (var (finding, (_, id)) in findings.Zip(anchors))
-            {
-                CommentsPart.Add(comments, id, finding, language);
-            }
-
-            changed[main] = tree.Xml;
+            return;
         }
 
-        return Copy(package, changed);
+        var finder = new AnchorFinder(opened.Document!, trace);
+        var targets = findings.Select(finder.Find).ToList();
+        var part = package.Open(main, XmlText.Read);
+        var markup = package.Open(main, _ => MainMarkup.Read(part, Wanted(targets)));
+        var (path, comments) = Comments(markup.Root.Namespace);
+        var added = AddComments(markup, comments, findings.Zip(targets), language);
+        if (added is not null)
+        {
+            changed[main] = part.With(added);
+            changed[path] = comments.Save();
+            Link(path, WordNames.IsStrict(markup.Root.Namespace));
+        }
     }
 
-    /// <summary>The part with the comments, marked as changed; where it is new, so are the ways that lead to it.</summary>
-    private static XDocument Comments(DocxPackage package, string main, WordTree tree, Dictionary<string, XDocument> changed)
+    private static HashSet<XmlPlace> Wanted(IEnumerable<Target> targets)
+    {
+        var wanted = new HashSet<XmlPlace>();
+        foreach (var place in targets.Select(target => target.Place).OfType<PlaceText>().Distinct())
+        {
+            wanted.Add(place.First);
+            wanted.Add(place.Last);
+            wanted.UnionWith(place.Pieces.Select(piece => piece.Element));
+        }
+
+        return wanted;
+    }
+
+    // Null where an earlier copy has them all.
+    private static TextEdits? AddComments(MainMarkup markup, CommentsPart comments, IEnumerable<(Finding Finding, Target Target)> findings, Language language)
+    {
+        var slots = new SlotFinder(markup);
+        var marks = new CommentMarks(markup);
+        var earlier = new EarlierMarks(markup, comments);
+        using var ids = comments.FreeIds(markup.CommentIds).GetEnumerator();
+        var any = false;
+        foreach (var (finding, target) in findings)
+        {
+            var says = CommentsPart.Says(finding, language);
+            var found = slots.Of(target);
+            if (!earlier.Take(found, says))
+            {
+                ids.MoveNext();
+                comments.Add(ids.Current, says);
+                marks.Add(found, target.Width, ids.Current);
+                any = true;
+            }
+        }
+
+        return any ? marks.Edits() : null;
+    }
+
+    private (string Path, CommentsPart Part) Comments(string ns)
     {
         var path = package.RelationshipsOf(main).FirstOrDefault(relationship => relationship.Is(WordNames.Comments))?.Target;
-        if (path is null)
-        {
-            path = PartLinks.FreeName(package, main);
-            changed[Relationship.PartFor(main)] = PartLinks.WithRelationship(package, main, path, WordNames.IsStrict(tree.Word.NamespaceName));
-        }
-
-        if (package.Has(path))
-        {
-            return changed[path] = package.Open(path, PartTree.Load);
-        }
-
-        changed[ContentTypes] = PartLinks.WithContentType(package.Open(ContentTypes, PartTree.Load), path, CommentsType);
-        return changed[path] = CommentsPart.New(tree.Word);
+        return path is not null && package.Has(path)
+            ? (path, package.Open(path, CommentsPart.Read))
+            : (path ?? PartLinks.FreeName(package, main), CommentsPart.New(ns));
     }
 
-    private static List<PackedPart> Copy(DocxPackage package, Dictionary<string, XDocument> changed)
+    // Where the comments are new, so are the ways that lead to them.
+    private void Link(string path, bool strict)
     {
-        var parts = new List<PackedPart>(package.Entries.Count + 2);
-        foreach (var entry in package.Entries)
+        if (!package.Has(path))
         {
-            var part = changed.Keys.FirstOrDefault(path => package.Is(entry, path));
-            parts.Add(PackedPart.Of(entry.FullName, part is null ? package.Content(entry) : PartTree.Save(changed[part])));
+            changed[ContentTypes] = package.Open(ContentTypes, stream => PartLinks.WithContentType(stream, path, CommentsType));
+            if (!package.RelationshipsOf(main).Any(relationship => relationship.Is(WordNames.Comments)))
+            {
+                changed[Relationship.PartFor(main)] = PartLinks.WithRelationship(package, main, path, strict);
+            }
         }
-
-        parts.AddRange(changed.Where(part => !package.Has(part.Key)).Select(part => PackedPart.Of(part.Key, PartTree.Save(part.Value))));
-        return parts;
     }
 }

@@ -26,6 +26,15 @@ public sealed class CheckAnnotateTests : IDisposable
     }
 
     [Fact]
+    public void Annotate_AnnotatedCopy_DoesNotSayItAgain()
+    {
+        var again = Path.Combine(folder.FullName, "again.docx");
+        Run("check", Sample, "--annotate", Target);
+        Run("check", Target, "--annotate", again);
+        Assert.Equal(File.ReadAllBytes(Target), File.ReadAllBytes(again));
+    }
+
+    [Fact]
     public void Annotate_StandardInput_WritesTheCopyToo()
     {
         using var output = new StringWriter();
