@@ -48,7 +48,7 @@ internal sealed partial class BodyReader
     {
         trace?.Add(place, draft, cell is not null);
         var text = draft.Text;
-        var mark = lists.Next(draft.ListId ?? draft.Style.ListId, draft.ListLevel ?? draft.Style.ListLevel, draft.Style.Id);
+        var mark = lists.Next(draft.ListId ?? draft.Style.ListId, draft.ListLevel ?? draft.Style.ListLevel, draft.Style.Id, draft.Style.ListDepth);
         if (cell is not null)
         {
             // Tables are often numbered by a list: the cell is empty and Word prints the numeral.

@@ -14,7 +14,11 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     private readonly HashSet<(int List, int Level)> started = [];
 
     /// <summary>Counts one paragraph and gives its mark; empty where the paragraph is in no list.</summary>
-    internal string Next(int? listId, int? levelIndex, string style)
+    /// <param name="listId">The list of the paragraph, or null.</param>
+    /// <param name="levelIndex">Its level, from 0; null where the style tells.</param>
+    /// <param name="style">The style of the paragraph.</param>
+    /// <param name="depth">How many levels the style stands for ("List Bullet 2").</param>
+    internal string Next(int? listId, int? levelIndex, string style, int depth)
     {
         if (listId is not { } id || definitions.Find(id) is not { } list)
         {
@@ -36,7 +40,7 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
             ? start
             : counter[at] + 1 ?? level.Start;
         Restart(list, counter, at);
-        return level.Format == "bullet" ? Bullet(level.Pattern) : Numeral(list, level, counter);
+        return level.Format == "bullet" ? Bullet(list, level.Pattern, at, depth) : Numeral(list, level, counter);
     }
 
     private static int LevelOf(ListDefinition list, string style)
@@ -86,6 +90,22 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
         return mark.ToString().Trim();
     }
 
-    // Reports tell levels apart by "-" and "+"; every picture of a dot, box or arrow is a dash.
-    private static string Bullet(string pattern) => pattern is "+" or "*" ? pattern : "-";
+    // Reports tell levels apart by "-" and "+"; a picture (dot, box, arrow) is a dash, and a plus below other bullets. Word draws the
+    // signs of symbol fonts from F000 on; a blank is no mark but an indent.
+    private static string Bullet(ListDefinition list, string pattern, int at, int depth)
+    {
+        var sign = pattern.Trim();
+        sign = sign is [>= '\uF020' and <= '\uF02F'] && "*+-".Contains((char)(sign[0] - 0xF000)) ? ((char)(sign[0] - 0xF000)).ToString() : sign;
+        if (sign is "" or "-" or "+" or "*")
+        {
+            return sign;
+        }
+
+        for (var above = 0; above < at && depth < 2; above++)
+        {
+            depth += list.Levels.TryGetValue(above, out var level) && level.Format == "bullet" ? 1 : 0;
+        }
+
+        return depth < 2 ? "-" : "+";
+    }
 }

@@ -40,6 +40,7 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
                 HeadingLevel = result.HeadingLevel ?? style.HeadingLevel,
                 ListId = result.ListId ?? style.ListId,
                 ListLevel = result.ListLevel ?? style.ListLevel,
+                ListDepth = Math.Max(result.ListDepth, style.ListDepth),
             };
         }
 

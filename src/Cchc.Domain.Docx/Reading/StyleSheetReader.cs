@@ -74,7 +74,9 @@ internal static class StyleSheetReader
             switch (xml.Word)
             {
                 case "name":
-                    byName = HeadingLevel(xml.Attribute("val") ?? "");
+                    var name = xml.Attribute("val") ?? "";
+                    byName = NumberBehind(name, "heading ");
+                    style = style with { ListDepth = NumberBehind(name, "List Bullet ") ?? 1 };
                     xml.Skip();
                     break;
                 case "basedOn":
@@ -97,10 +99,10 @@ internal static class StyleSheetReader
     }
 
     // The built-in names stay English in the file, whatever the language of Word.
-    private static int? HeadingLevel(string name) =>
-        name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
-        && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 9
-            ? level
+    private static int? NumberBehind(string name, string words) =>
+        name.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(name.AsSpan(words.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 9
+            ? number
             : null;
 
     private static WordStyle ParagraphPart(PartXml xml, WordStyle style)

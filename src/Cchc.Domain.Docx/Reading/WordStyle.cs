@@ -16,4 +16,7 @@ internal sealed record WordStyle(string Id)
     internal int? ListId { get; init; }
 
     internal int? ListLevel { get; init; }
+
+    /// <summary>The depth that Word's own list styles have in their name ("List Bullet 2"); else 1.</summary>
+    internal int ListDepth { get; init; } = 1;
 }

@@ -32,10 +32,11 @@ internal sealed record DocumentOutline
 
     internal static DocumentOutline Of(SourceDocument document, StatisticsReader statistics)
     {
-        var tables = document.Blocks.OfType<SourceRow>().GroupBy(row => row.Table)
+        var blocks = TabbedTable.Find(document, statistics);
+        var tables = blocks.OfType<SourceRow>().GroupBy(row => row.Table)
             .Where(table => statistics.IsStatistics([.. table])).Select(table => table.Key).ToHashSet();
         var items = new List<(SourceRow? Row, DocumentLine? Line)>();
-        foreach (var block in document.Blocks)
+        foreach (var block in blocks)
         {
             if (block is SourceRow row && tables.Contains(row.Table))
             {
