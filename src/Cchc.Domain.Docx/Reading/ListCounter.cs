@@ -10,6 +10,8 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     // Word takes 31 characters; a longer pattern is no numeral, and it would be printed before every paragraph.
     private const int LongestPattern = 64;
 
+    private const string BulletSigns = "\uF02A\uF02B\uF02D\uF06C\uF06E\uF06F\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC";
+
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<(int List, int Level)> started = [];
 
@@ -90,15 +92,24 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
         return mark.ToString().Trim();
     }
 
-    // Reports tell levels apart by "-" and "+"; a picture (dot, box, arrow) is a dash, and a plus below other bullets. Word draws the
-    // signs of symbol fonts from F000 on; a blank is no mark but an indent.
+    /// <summary>Whether a sign of a symbol font is one that people take for bullets: dots, boxes, arrows, ticks.</summary>
+    internal static bool IsBullet(char sign) => BulletSigns.Contains(sign);
+
+    /// <summary>The sign as text. Fonts of symbols have the signs of ASCII from F020 on; a picture is a dash.</summary>
+    internal static string Sign(char sign) => sign is '\uF02A' or '\uF02B' ? ((char)(sign - 0xF000)).ToString() : "-";
+
+    // Reports tell levels apart by "-" and "+": a picture below other bullets is a plus. A blank is no mark but an indent.
     private static string Bullet(ListDefinition list, string pattern, int at, int depth)
     {
         var sign = pattern.Trim();
-        sign = sign is [>= '\uF020' and <= '\uF02F'] && "*+-".Contains((char)(sign[0] - 0xF000)) ? ((char)(sign[0] - 0xF000)).ToString() : sign;
         if (sign is "" or "-" or "+" or "*")
         {
             return sign;
+        }
+
+        if (sign is "\uF02A" or "\uF02B" or "\uF02D")
+        {
+            return Sign(sign[0]);
         }
 
         for (var above = 0; above < at && depth < 2; above++)

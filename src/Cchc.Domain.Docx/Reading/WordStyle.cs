@@ -8,7 +8,7 @@ internal sealed record WordStyle(string Id)
 
     internal string? BasedOn { get; init; }
 
-    internal bool? Bold { get; init; }
+    internal TextLook Look { get; init; }
 
     /// <summary>The level of a heading, from 1; 0 for body text; null where the style says nothing.</summary>
     internal int? HeadingLevel { get; init; }

@@ -44,7 +44,7 @@ internal sealed class RowMatcher
         var length = 0;
         foreach (var c in written)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(c) && !InvisibleLetters.Is(c))
             {
                 if (length == plain.Length)
                 {

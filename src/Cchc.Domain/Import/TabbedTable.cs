@@ -18,6 +18,7 @@ internal static class TabbedTable
 
         var table = document.Blocks.OfType<SourceRow>().Select(row => row.Table).DefaultIfEmpty().Max();
         var blocks = document.Blocks.ToList();
+        var columns = TableColumns.Unknown;
         for (var first = blocks.FindIndex(BeginsTable); first >= 0;)
         {
             var end = first;
@@ -28,7 +29,7 @@ internal static class TabbedTable
 
             var width = blocks[first..end].Max(Tabs) + 1;
             var rows = blocks[first..end].ConvertAll(block => Row((SourceParagraph)block, table + 1, width));
-            if (statistics.IsStatistics(rows))
+            if (statistics.IsStatistics(rows, ref columns))
             {
                 table++;
                 rows.ForEach(row => blocks[first++] = row);
