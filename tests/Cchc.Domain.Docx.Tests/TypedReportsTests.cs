@@ -63,7 +63,7 @@ public sealed class TypedReportsTests
     ];
 
     private static string Plain(string text) =>
-        text.Replace('\u00A0', ' ').Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u200B", "", StringComparison.Ordinal);
+        text.Replace('\u00A0', ' ').Replace("\u00AD", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
 
     private static string Letters(string text) => string.Concat(Plain(text).Where(char.IsLetterOrDigit)).ToUpperInvariant();
 

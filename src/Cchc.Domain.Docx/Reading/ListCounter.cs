@@ -98,11 +98,11 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     /// <summary>The sign as text. Fonts of symbols have the signs of ASCII from F020 on; a picture is a dash.</summary>
     internal static string Sign(char sign) => sign is '\uF02A' or '\uF02B' ? ((char)(sign - 0xF000)).ToString() : "-";
 
-    // Reports tell levels apart by "-" and "+": a picture below other bullets is a plus. A blank is no mark but an indent.
+    // Reports tell levels apart by "-" and "+": a picture below other bullets is a plus. A blank is an indent; nothing at all is a picture.
     private static string Bullet(ListDefinition list, string pattern, int at, int depth)
     {
         var sign = pattern.Trim();
-        if (sign is "" or "-" or "+" or "*")
+        if (sign is "-" or "+" or "*" || (sign.Length == 0 && pattern.Length > 0))
         {
             return sign;
         }

@@ -144,8 +144,6 @@ internal static class NumberingReader
                     "lvlText" => level with { Pattern = xml.Attribute("val") ?? "" },
                     "lvlRestart" => level with { RestartAfter = xml.Number() },
                     "isLgl" => level with { IsLegal = xml.IsOn() },
-                    // A picture has no text.
-                    "lvlPicBulletId" when level.Pattern.Length == 0 => level with { Pattern = "•" },
                     "pStyle" => level with { Style = xml.Attribute("val") },
                     _ => level,
                 };

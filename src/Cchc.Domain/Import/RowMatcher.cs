@@ -71,6 +71,11 @@ internal sealed class RowMatcher
         return wordings[indicator.Code].Any(wording => wording.Length > key.Length && wording.StartsWith(key, StringComparison.Ordinal));
     }
 
+    /// <summary>The first row behind those that are taken whose wording begins with a text; for tables without codes.</summary>
+    internal Indicator? ByStart(string label, IReadOnlySet<IndicatorCode> taken) => catalogue.Indicators
+        .Reverse().TakeWhile(row => !taken.Contains(row.Code)).Reverse()
+        .FirstOrDefault(row => IsStartOfWordingOf(row, label));
+
     /// <summary>Among rows printed without a code under a total: the one of that wording, else the first free one most like it.</summary>
     internal Indicator? Breakdown(IndicatorCode total, string label, IReadOnlySet<IndicatorCode> taken)
     {

@@ -191,7 +191,8 @@ internal sealed class StatisticsReader
         }
 
         var isMarker = row.Code.Length == 0 || TextKey.Bare(row.Code).StartsWith("trong do", StringComparison.Ordinal);
-        return (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label);
+        return (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label)
+            ?? (row.CodeCell is null && row.Label.Length > 0 ? matcher.ByStart(row.Label, taken) : null);
     }
 
     private bool Continue(string more)

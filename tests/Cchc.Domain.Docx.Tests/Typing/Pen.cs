@@ -69,7 +69,7 @@ internal sealed class Pen(Habit habits)
         var looks = (bold ? "<w:b/>" : "") + (isUpper && Does(Habit.Caps) ? "<w:caps/>" : isUpper && Does(Habit.SmallCaps) ? "<w:smallCaps/>" : "");
         text = isUpper && Does(Habit.Caps | Habit.SmallCaps) ? text.ToLowerInvariant() : text;
         text = Does(Habit.NoBreakBlanks) ? text.Replace(' ', '\u00A0') : text;
-        text = Does(Habit.SoftHyphens) ? text.Replace("nh", "n\u00ADh", StringComparison.Ordinal).Replace("ng", "n\u200Bg", StringComparison.Ordinal) : text;
+        text = Does(Habit.SoftHyphens) ? text.Replace("nh", "n\u00ADh", StringComparison.Ordinal).Replace("ng", "n\u2060g", StringComparison.Ordinal) : text;
         text = SecurityElement.Escape(text).Replace("\n", End + "<w:br/>" + Start, StringComparison.Ordinal).Replace("\t", End + "<w:tab/>" + Start, StringComparison.Ordinal);
         text = Does(Habit.NoBreakHyphens) ? text.Replace("-U", End + "<w:noBreakHyphen/>" + Start + "U", StringComparison.Ordinal).Replace('-', '\u2011') : text;
         text = Does(Habit.SoftHyphens) ? text.Replace("ch", "c" + End + "<w:softHyphen/>" + Start + "h", StringComparison.Ordinal) : text;

@@ -6,9 +6,12 @@ namespace Cchc.Domain.Docx.Tests.Typing;
 /// <summary>Types a report into a Word document as somebody with these habits would.</summary>
 internal static class Typist
 {
+    // What needs cells, which a table typed with tabs has not.
+    private const Habit OfCells = Habit.NestedNotes | Habit.NestedTable | Habit.Footnotes | Habit.DeletedRows;
+
     internal static byte[] Type(CchcReport report, Habit habits)
     {
-        var pen = new Pen(habits);
+        var pen = new Pen((habits & Habit.TabbedTable) == 0 ? habits : habits & ~OfCells);
         var head = new HeadTypist(pen);
         var narrative = new NarrativeTypist(pen);
         var appendix = new TableTypist(pen).Appendix(report.Statistics, CatalogueEditions.Get(report.Statistics.Edition));
