@@ -23,7 +23,20 @@ public sealed class TypedReportsTests
     [Fact]
     public void Read_ManyHabits_GivesTheReport() =>
         Gen.Select(Gen.Enum<Habit>().Array[2, 8], ReportGen.OfficialReport).Sample(
-            (habits, report) => Check(report, habits.Aggregate(Habit.None, (all, habit) => all | habit)), iter: 2000);
+            (habits, report) => Check(report, Sound(habits.Aggregate(Habit.None, (all, habit) => all | habit))), iter: 300);
+
+    [Fact]
+    public void Import_AnyParagraphs_NeverThrows()
+    {
+        string[] pieces = ["BÁO CÁO", "CCHC", "\t", "\t\t", "\n", "I.", "1.1.1", "- ", "Phụ lục", "STT", "Số liệu", "Chỉ tiêu", "Số:", "/", "ngày 5/3/2022", "Nơi nhận:", "TM.", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Trong đó", "Kỳ trước", "Cải cách thể chế", "\u00AD", "281¹"];
+        Gen.OneOf(pieces).Array[0, 6].Select(words => string.Concat(words)).Array[1, 20].Sample(
+            texts => ReportImporter.Import(new SourceDocument(SourceKind.Docx, ValueList.From(texts.Select((text, i) =>
+                (SourceBlock)new SourceParagraph(text, SourcePosition.InParagraph(i + 1)) { IsBold = i % 3 == 0, HeadingLevel = i % 5 == 4 ? 1 : 0 })))),
+            iter: 3000);
+    }
+
+    // The half of a label may be the label of another row: without a code no reader can tell.
+    private static Habit Sound(Habit habits) => (habits & Habit.NoCodeColumn) == 0 ? habits : habits & ~Habit.SplitRows;
 
     private static void Check(CchcReport official, Habit habits)
     {

@@ -68,6 +68,9 @@ internal sealed class StatisticsReader
         return table.All(TableColumns.IsHead) || table.Any(row => !TableColumns.IsHead(row) && IsRowOfTheForm(WrittenRow.Of(row, head)));
     }
 
+    /// <summary>Whether a text is the wording of a row of the edition.</summary>
+    internal bool IsLabel(string text) => matcher.ByLabel(text) is not null;
+
     private bool IsRowOfTheForm(WrittenRow row) =>
         matcher.ByCode(row.Code) is { } indicator ? indicator.Parent is not null || matcher.IsWordingOf(indicator, row.Label) : matcher.ByLabel(row.Label) is not null;
 
@@ -191,8 +194,9 @@ internal sealed class StatisticsReader
         }
 
         var isMarker = row.Code.Length == 0 || TextKey.Bare(row.Code).StartsWith("trong do", StringComparison.Ordinal);
-        return (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label)
-            ?? (row.CodeCell is null && row.Label.Length > 0 ? matcher.ByStart(row.Label, taken) : null);
+        var byWords = (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label);
+        var mayBeStart = row.CodeCell is null && row.Label.Length > 0 && (byWords is null || taken.Contains(byWords.Code));
+        return mayBeStart ? matcher.ByStart(row.Label, taken) ?? byWords : byWords;
     }
 
     private bool Continue(string more)

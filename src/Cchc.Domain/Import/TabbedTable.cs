@@ -19,10 +19,10 @@ internal static class TabbedTable
         var table = document.Blocks.OfType<SourceRow>().Select(row => row.Table).DefaultIfEmpty().Max();
         var blocks = document.Blocks.ToList();
         var columns = TableColumns.Unknown;
-        for (var first = blocks.FindIndex(BeginsTable); first >= 0;)
+        for (var first = blocks.FindIndex(Begins); first >= 0;)
         {
             var end = first;
-            while (end < blocks.Count && IsRow(blocks[end]))
+            while (end < blocks.Count && IsRow(blocks[end], statistics))
             {
                 end++;
             }
@@ -35,15 +35,20 @@ internal static class TabbedTable
                 rows.ForEach(row => blocks[first++] = row);
             }
 
-            first = blocks.FindIndex(end, BeginsTable);
+            first = blocks.FindIndex(end, Begins);
         }
 
         return blocks;
+
+        bool Begins(SourceBlock block) => BeginsTable(block) && IsRow(block, statistics);
     }
 
     private static int Tabs(SourceBlock block) => block is SourceParagraph { ListMark: "" } paragraph ? paragraph.Text.AsSpan().Count('\t') : 0;
 
-    private static bool IsRow(SourceBlock block) => Tabs(block) > 0;
+    // A group row in a table without codes has nothing but its label; the head of the report may follow with tabs of its own.
+    private static bool IsRow(SourceBlock block, StatisticsReader statistics) => Tabs(block) > 0
+        ? !DocumentLine.Of(block).Any(line => HeaderReader.Columns(line).Skip(1).Any() || ClosingReader.Columns(line).Skip(1).Any())
+        : block is SourceParagraph { ListMark: "" } paragraph && statistics.IsLabel(paragraph.Text);
 
     private static bool BeginsTable(SourceBlock block) => Tabs(block) >= FewestTabsToBegin;
 
