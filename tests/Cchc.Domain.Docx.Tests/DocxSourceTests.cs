@@ -7,7 +7,13 @@ public sealed class DocxSourceTests
 {
     [Theory]
     [InlineData("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t></w:r>", "a\tb\nc\nd")]
-    [InlineData("<w:r><w:t>a</w:t><w:br w:type=\"page\"/><w:t>b</w:t><w:lastRenderedPageBreak/></w:r>", "ab")]
+    [InlineData("<w:r><w:t>a</w:t><w:br w:type=\"page\"/><w:t>b</w:t><w:lastRenderedPageBreak/></w:r>", "a\nb")]
+    [InlineData("<w:r><w:br w:type=\"page\"/><w:t>a</w:t><w:br w:type=\"column\"/></w:r>", "a")]
+    [InlineData("<w:r><w:rPr><w:caps/></w:rPr><w:t>Phần ủy</w:t></w:r><w:r><w:rPr><w:caps w:val=\"0\"/></w:rPr><w:t>ban</w:t></w:r>", "PHẦN ỦYban")]
+    [InlineData("<w:r><w:t>281</w:t></w:r><w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>12</w:t></w:r>", "281¹²")]
+    [InlineData("<w:r><w:t>15/BC\u2011UBND</w:t></w:r>", "15/BC-UBND")]
+    [InlineData("<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0D8\"/><w:tab/><w:t>a</w:t></w:r>", "-\ta")]
+    [InlineData("<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:name w:val=\"x\"/><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"Có\"/><w:listEntry w:val=\"Không\"/></w:ddList></w:ffData></w:fldChar><w:instrText>FORMDROPDOWN</w:instrText></w:r>", "Không")]
     [InlineData("<w:r><w:t>KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t></w:r>", "KH-UBND")]
     [InlineData("<w:r><w:t xml:space=\"preserve\"> a </w:t></w:r><w:r><w:t xml:space=\"preserve\">b  </w:t></w:r>", " a b")]
     [InlineData("<w:r><w:t> a </w:t></w:r><w:r><w:t> b </w:t></w:r>", "ab")]
@@ -118,6 +124,25 @@ public sealed class DocxSourceTests
             "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p><w:p/><w:tbl><w:tr>" + Cell("b") + Cell("c") + "</w:tr></w:tbl>"
             + "<w:p><w:r><w:t>d</w:t><w:br/><w:t>e</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"));
         Assert.Equal("a\nb\nc\nd\ne", Assert.Single(row.Cells).Text);
+    }
+
+    [Fact]
+    public void Read_TableThatAPageIsLaidOutAround_FollowsItsRow()
+    {
+        var line = "<w:tr>" + Cell("a") + Cell("b") + Cell("c") + "</w:tr>";
+        var rows = Docx.Rows($"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>x</w:t></w:r></w:p><w:tbl>{line}{line}{line}</w:tbl><w:p><w:r><w:t>y</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:tbl>{line}</w:tbl>");
+        Assert.Equal([1, 2, 2, 2, 3], rows.Select(row => row.Table));
+        Assert.Equal("x\ny", Assert.Single(rows[0].Cells).Text);
+        Assert.Equal(SourcePosition.InCell(2, 3, 2), rows[3].Cells[1].Position);
+    }
+
+    [Fact]
+    public void Read_HiddenText_FollowsTheWholeText()
+    {
+        var blocks = Docx.Document(PackageBuilder.WithBody(
+            "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>12</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>3</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>a</w:t></w:r></w:p>")).Blocks;
+        Assert.Equal("12", Assert.IsType<SourceRow>(blocks[0]).Cells[0].Text);
+        Assert.Equal(("3", default(SourcePosition)), Assert.IsType<SourceParagraph>(blocks[2]) is var last ? (last.Text, last.Position) : default);
     }
 
     [Fact]

@@ -61,6 +61,22 @@ public sealed class ListNumberingTests
         Assert.Equal("A.", Assert.Single(Docx.Document(package).Blocks.Cast<SourceParagraph>()).ListMark);
     }
 
+    [Theory]
+    [InlineData("•", "o", "-", "+")]
+    [InlineData("•", "–", "-", "+")]
+    [InlineData("-", "\uF02B", "-", "+")]
+    [InlineData("-", "*", "-", "*")]
+    [InlineData(" ", "-", "", "-")]
+    public void Read_BulletBelowABullet_IsAPlus(string upper, string lower, string mark, string below) =>
+        Assert.Equal([mark, below], Marks(Level(0, "bullet", upper) + Level(1, "bullet", lower), "0 1"));
+
+    [Fact]
+    public void Read_BulletBelowANumeral_IsADash() => Assert.Equal(["1.", "-"], Marks(Level(0, "decimal", "%1.") + Level(1, "bullet", "o"), "0 1"));
+
+    [Fact]
+    public void Read_VietnameseNumerals_AreWords() =>
+        Assert.Equal("Phần thứ hai mươi mốt", Marks(Level(0, "vietnameseCounting", "Phần thứ %1"), string.Join(' ', Enumerable.Repeat("0", 21)))[^1]);
+
     [Fact]
     public void Read_NumberedCells_HaveTheNumeralInTheirText()
     {

@@ -75,6 +75,8 @@ internal sealed class PackageBuilder
         return this;
     }
 
+    internal bool Has(string path) => parts.ContainsKey(path);
+
     internal string Text(string path) => Encoding.UTF8.GetString(parts[path]);
 
     internal byte[] Build()

@@ -47,8 +47,13 @@ internal sealed partial class BodyReader
     private void Finish(ParagraphDraft draft, SourcePosition place, List<string>? cell)
     {
         trace?.Add(place, draft, cell is not null);
+        if (draft.Hidden?.ToString().Trim() is { Length: > 0 } unseen)
+        {
+            hidden.Add(new SourceParagraph(unseen, default));
+        }
+
         var text = draft.Text;
-        var mark = lists.Next(draft.ListId ?? draft.Style.ListId, draft.ListLevel ?? draft.Style.ListLevel, draft.Style.Id);
+        var mark = lists.Next(draft.ListId ?? draft.Style.ListId, draft.ListLevel ?? draft.Style.ListLevel, draft.Style.Id, draft.Style.ListDepth);
         if (cell is not null)
         {
             // Tables are often numbered by a list: the cell is empty and Word prints the numeral.

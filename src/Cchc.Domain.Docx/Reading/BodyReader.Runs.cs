@@ -57,7 +57,7 @@ internal sealed partial class BodyReader
 
     private void Run(ParagraphDraft draft)
     {
-        var bold = styles.IsBold(draft.Style, null);
+        var look = styles.Look(default, draft.Style, null);
         isPlaceholderRun = false;
         if (!xml.Enter())
         {
@@ -68,35 +68,34 @@ internal sealed partial class BodyReader
         {
             if (xml.Word == "rPr")
             {
-                bold = RunProperties(draft);
+                look = RunProperties(draft);
             }
             else
             {
-                RunContent((draft, bold));
+                RunContent((draft, look));
             }
         }
     }
 
-    private bool RunProperties(ParagraphDraft draft)
+    private TextLook RunProperties(ParagraphDraft draft)
     {
-        bool? bold = null;
+        TextLook own = default;
         WordStyle? character = null;
         isPlaceholderRun = false;
         if (xml.Enter())
         {
             while (xml.NextChild())
             {
-                bold = xml.Word == "b" ? xml.IsOn() : bold;
                 character = xml.Word == "rStyle" ? styles.Character(xml.Attribute("val")) : character;
                 isPlaceholderRun |= isPlaceholder && xml.Word == "rStyle" && styles.IsPlaceholder(xml.Attribute("val"));
-                xml.Skip();
+                own = own.With(xml);
             }
         }
 
-        return bold ?? styles.IsBold(draft.Style, character);
+        return styles.Look(own, draft.Style, character);
     }
 
-    private void RunContent((ParagraphDraft Draft, bool Bold) run)
+    private void RunContent((ParagraphDraft Draft, TextLook Look) run)
     {
         var draft = run.Draft;
         draft.Mark(xml);
@@ -107,23 +106,30 @@ internal sealed partial class BodyReader
                 var text = xml.Text();
                 if (!(isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')) && text != placeholder)
                 {
-                    draft.Add(keep ? text : text.Trim(' ', '\t', '\r', '\n'), run.Bold);
+                    Words(run, keep ? text : text.Trim(' ', '\t', '\r', '\n'));
                 }
 
                 return;
             case "tab" or "ptab":
-                draft.Add('\t');
+                Blank(run, '\t');
                 break;
-            case "br" when xml.Attribute("type") is null or "textWrapping":
-            case "cr":
-                draft.Add('\n');
+            case "br" or "cr":
+                // A break of the page keeps words apart as one of the line does; before the words it is layout.
+                if (xml.Attribute("type") is null or "textWrapping" || draft.HasText)
+                {
+                    Blank(run, '\n');
+                }
+
                 break;
             case "noBreakHyphen":
-                draft.Add("-", run.Bold);
+                Words(run, "-");
                 break;
             case "sym":
                 Symbol(run);
                 break;
+            case "fldChar":
+                Choice(run);
+                return;
             case "drawing" or "pict" or "object":
                 Boxes(draft);
                 return;
@@ -135,13 +141,78 @@ internal sealed partial class BodyReader
         xml.Skip();
     }
 
-    // Codes from F000 on are places in a symbol font and mean nothing as text.
-    private void Symbol((ParagraphDraft Draft, bool Bold) run)
+    private static void Words((ParagraphDraft Draft, TextLook Look) run, string text)
     {
-        if (int.TryParse(xml.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            && code is >= 0x20 and < 0xD800)
+        if (run.Look.Hidden == true)
         {
-            run.Draft.Add(((char)code).ToString(), run.Bold);
+            run.Draft.Hide(text);
+        }
+        else
+        {
+            run.Draft.Add(PrintedLetters.Of(text, run.Look), run.Look.Bold == true);
+        }
+    }
+
+    private static void Blank((ParagraphDraft Draft, TextLook Look) run, char blank)
+    {
+        if (run.Look.Hidden != true)
+        {
+            run.Draft.Add(blank);
+        }
+    }
+
+    // Codes from F000 on are places in a symbol font: before all words they are a bullet, elsewhere they mean nothing as text.
+    private void Symbol((ParagraphDraft Draft, TextLook Look) run)
+    {
+        if (!int.TryParse(xml.Attribute("char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
+        {
+            return;
+        }
+
+        if (code is >= 0x20 and < 0xD800)
+        {
+            Words(run, ((char)code).ToString());
+        }
+        else if (ListCounter.IsBullet((char)code) && !run.Draft.HasText)
+        {
+            Words(run, ListCounter.Sign((char)code));
+        }
+    }
+
+    // A form field with a list has no text but the number of the entry that was chosen.
+    private void Choice((ParagraphDraft Draft, TextLook Look) run)
+    {
+        var entries = new List<string>();
+        var chosen = 0;
+        Collect();
+        if (chosen >= 0 && chosen < entries.Count)
+        {
+            Words(run, entries[chosen]);
+        }
+
+        void Collect()
+        {
+            if (!xml.Enter())
+            {
+                return;
+            }
+
+            while (xml.NextChild())
+            {
+                if (xml.Word is "ffData" or "ddList")
+                {
+                    Collect();
+                    continue;
+                }
+
+                if (xml.Word == "listEntry")
+                {
+                    entries.Add(xml.Attribute("val") ?? "");
+                }
+
+                chosen = xml.Word == "result" ? xml.Number() ?? 0 : chosen;
+                xml.Skip();
+            }
         }
     }
 

@@ -6,12 +6,46 @@ namespace Cchc.Domain.Docx.Reading;
 /// <content>Tables: rows, cells and what is merged.</content>
 internal sealed partial class BodyReader
 {
+    private const int FewestOwnRows = 3;
+    private const int FewestOwnCells = 3;
+
+    // Tables inside the row that is being read.
+    private readonly List<SourceBlock> below = [];
+    private bool isNested;
+
     private void Table()
     {
         FinishAbove(null);
         var table = ++tables;
         var row = 0;
         Rows(table, ref row);
+    }
+
+    /// <summary>
+    /// A table inside a cell: its words are lines of the cell, unless it is large enough for a table of its own, which a page was laid
+    /// out around; it then follows the row.
+    /// </summary>
+    private void NestedTable(List<string> cell)
+    {
+        FinishAbove(cell);
+        var outer = blocks;
+        (blocks, isNested) = ([], true);
+        trace?.Nest();
+        var count = 0;
+        Rows(tables + 1, ref count);
+        var rows = blocks.ConvertAll(block => (SourceRow)block);
+        (blocks, isNested) = (outer, false);
+        var isOwn = rows.Count >= FewestOwnRows && rows.Exists(row => row.Cells.Count >= FewestOwnCells);
+        trace?.Unnest(isOwn);
+        if (isOwn)
+        {
+            tables++;
+            below.AddRange(rows);
+        }
+        else
+        {
+            cell.AddRange(rows.SelectMany(row => row.Cells).Select(inner => inner.Text).Where(text => text.Length > 0));
+        }
     }
 
     private void Rows(int table, ref int row)
@@ -59,6 +93,16 @@ internal sealed partial class BodyReader
         {
             row++;
             Emit(new SourceRow(table, ValueList.From(draft.Cells)) { IsHeader = draft.IsHeader });
+        }
+
+        if (!isNested)
+        {
+            if (!draft.IsDeleted)
+            {
+                below.ForEach(Emit);
+            }
+
+            below.Clear();
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
 {
     private readonly ListCounter lists = new(numbering);
     private List<SourceBlock> blocks = [];
+    private readonly List<SourceBlock> hidden = [];
     private ParagraphDraft? above;
     private int paragraphs;
     private int tables;
@@ -46,6 +47,8 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
             }
         }
 
+        // Words that no one sees on paper must not change those that are seen.
+        hidden.ForEach(Emit);
         return new BodyContent(ValueList.From(blocks), tracked);
     }
 
@@ -92,6 +95,9 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
                 break;
             case "tbl" when cell is null:
                 Table();
+                break;
+            case "tbl" when !isNested:
+                NestedTable(cell);
                 break;
             case "tbl" or "tr" or "tc":
                 Blocks(cell);

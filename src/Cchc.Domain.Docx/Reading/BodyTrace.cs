@@ -9,8 +9,10 @@ namespace Cchc.Domain.Docx.Reading;
 internal sealed class BodyTrace
 {
     private readonly Dictionary<SourcePosition, List<ParagraphTrace>> places = [];
-    private readonly List<(SourcePosition Place, List<ParagraphTrace> Paragraphs)> row = [];
+    private List<(SourcePosition Place, List<ParagraphTrace> Paragraphs)> row = [];
     private List<ParagraphTrace> cell = [];
+    private (List<(SourcePosition Place, List<ParagraphTrace> Paragraphs)> Row, List<ParagraphTrace> Cell)? outer;
+    private List<(SourcePosition Place, List<ParagraphTrace> Paragraphs)> inner = [];
 
     /// <summary>The paragraphs of each place: one for a paragraph, at least one for a cell.</summary>
     internal IReadOnlyDictionary<SourcePosition, List<ParagraphTrace>> Places => places;
@@ -48,12 +50,46 @@ internal sealed class BodyTrace
     {
         foreach (var (place, paragraphs) in row)
         {
-            if (!deleted)
+            if (deleted)
+            {
+                continue;
+            }
+
+            if (outer is null)
             {
                 places[place] = paragraphs;
+            }
+            else
+            {
+                inner.Add((place, paragraphs));
             }
         }
 
         row.Clear();
+    }
+
+    /// <summary>Begins a table inside the cell.</summary>
+    internal void Nest()
+    {
+        outer = (row, cell);
+        (row, cell, inner) = ([], [], []);
+    }
+
+    /// <summary>Ends it: with places of its own, or as paragraphs of the cell around it.</summary>
+    internal void Unnest(bool isOwn)
+    {
+        (row, cell) = outer!.Value;
+        outer = null;
+        foreach (var (place, paragraphs) in inner)
+        {
+            if (isOwn)
+            {
+                places[place] = paragraphs;
+            }
+            else
+            {
+                cell.AddRange(paragraphs);
+            }
+        }
     }
 }

@@ -10,11 +10,17 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
     // Word takes 31 characters; a longer pattern is no numeral, and it would be printed before every paragraph.
     private const int LongestPattern = 64;
 
+    private const string BulletSigns = "\uF02A\uF02B\uF02D\uF06C\uF06E\uF06F\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC";
+
     private readonly Dictionary<int, int?[]> counters = [];
     private readonly HashSet<(int List, int Level)> started = [];
 
     /// <summary>Counts one paragraph and gives its mark; empty where the paragraph is in no list.</summary>
-    internal string Next(int? listId, int? levelIndex, string style)
+    /// <param name="listId">The list of the paragraph, or null.</param>
+    /// <param name="levelIndex">Its level, from 0; null where the style tells.</param>
+    /// <param name="style">The style of the paragraph.</param>
+    /// <param name="depth">How many levels the style stands for ("List Bullet 2").</param>
+    internal string Next(int? listId, int? levelIndex, string style, int depth)
     {
         if (listId is not { } id || definitions.Find(id) is not { } list)
         {
@@ -36,7 +42,7 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
             ? start
             : counter[at] + 1 ?? level.Start;
         Restart(list, counter, at);
-        return level.Format == "bullet" ? Bullet(level.Pattern) : Numeral(list, level, counter);
+        return level.Format == "bullet" ? Bullet(list, level.Pattern, at, depth) : Numeral(list, level, counter);
     }
 
     private static int LevelOf(ListDefinition list, string style)
@@ -86,6 +92,31 @@ internal sealed class ListCounter(NumberingDefinitions definitions)
         return mark.ToString().Trim();
     }
 
-    // Reports tell levels apart by "-" and "+"; every picture of a dot, box or arrow is a dash.
-    private static string Bullet(string pattern) => pattern is "+" or "*" ? pattern : "-";
+    /// <summary>Whether a sign of a symbol font is one that people take for bullets: dots, boxes, arrows, ticks.</summary>
+    internal static bool IsBullet(char sign) => BulletSigns.Contains(sign);
+
+    /// <summary>The sign as text. Fonts of symbols have the signs of ASCII from F020 on; a picture is a dash.</summary>
+    internal static string Sign(char sign) => sign is '\uF02A' or '\uF02B' ? ((char)(sign - 0xF000)).ToString() : "-";
+
+    // Reports tell levels apart by "-" and "+": a picture below other bullets is a plus. A blank is an indent; nothing at all is a picture.
+    private static string Bullet(ListDefinition list, string pattern, int at, int depth)
+    {
+        var sign = pattern.Trim();
+        if (sign is "-" or "+" or "*" || (sign.Length == 0 && pattern.Length > 0))
+        {
+            return sign;
+        }
+
+        if (sign is "\uF02A" or "\uF02B" or "\uF02D")
+        {
+            return Sign(sign[0]);
+        }
+
+        for (var above = 0; above < at && depth < 2; above++)
+        {
+            depth += list.Levels.TryGetValue(above, out var level) && level.Format == "bullet" ? 1 : 0;
+        }
+
+        return depth < 2 ? "-" : "+";
+    }
 }

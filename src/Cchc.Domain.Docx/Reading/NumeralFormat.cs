@@ -12,6 +12,8 @@ internal static class NumeralFormat
         (5, "V"), (4, "IV"), (1, "I"),
     ];
 
+    private static readonly string[] Digits = ["", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
     internal static string Write(int number, string format) => format switch
     {
         "upperRoman" => Romans(number),
@@ -19,7 +21,22 @@ internal static class NumeralFormat
         "upperLetter" => Letters(number),
         "lowerLetter" => Letters(number).ToLowerInvariant(),
         "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
+        "vietnameseCounting" => Vietnamese(number),
         "none" => "",
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static string Vietnamese(int number) => number switch
+    {
+        >= 1 and <= 10 => Digits[number],
+        > 10 and < 20 => "mười " + (number == 15 ? "lăm" : Digits[number - 10]),
+        >= 20 and < 100 => Digits[number / 10] + " mươi" + (number % 10) switch
+        {
+            0 => "",
+            1 => " mốt",
+            5 => " lăm",
+            var digit => " " + Digits[digit],
+        },
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 

@@ -34,6 +34,12 @@ internal sealed class ParagraphDraft(bool inCell)
     /// <summary>The paragraph that is traced, or null.</summary>
     internal ParagraphTrace? Trace { get; set; }
 
+    /// <summary>True once there are words.</summary>
+    internal bool HasText => hasText;
+
+    /// <summary>Words that are not printed.</summary>
+    internal StringBuilder? Hidden { get; private set; }
+
     internal bool IsBold => hasText && !hasPlainText;
 
     internal string Text => (more?.ToString() ?? first).TrimEnd();
@@ -56,6 +62,8 @@ internal sealed class ParagraphDraft(bool inCell)
         }
     }
 
+    internal void Hide(string part) => (Hidden ??= new StringBuilder()).Append(part);
+
     internal void Add(char part) => More().Append(part);
 
     /// <summary>Notes which element the text that comes next is from.</summary>
@@ -71,6 +79,7 @@ internal sealed class ParagraphDraft(bool inCell)
         more = above.more;
         hasText = above.hasText;
         hasPlainText = above.hasPlainText;
+        Hidden = above.Hidden;
         Trace = Trace?.After(above.Trace);
     }
 

@@ -1,14 +1,14 @@
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>The styles of a document with inheritance resolved.</summary>
-internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, string? defaultParagraph, bool boldByDefault)
+internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, string? defaultParagraph, TextLook byDefault)
 {
     // A chain of styles this long is a circle.
     private const int LongestChain = 64;
 
     private readonly Dictionary<string, WordStyle> resolved = [];
 
-    internal static StyleSheet None { get; } = new(new Dictionary<string, WordStyle>(), null, false);
+    internal static StyleSheet None { get; } = new(new Dictionary<string, WordStyle>(), null, default);
 
     /// <summary>A paragraph style, or the default one where none is named or the name is unknown.</summary>
     internal WordStyle Paragraph(string? id) => Resolve(id is not null && styles.ContainsKey(id) ? id : defaultParagraph);
@@ -18,8 +18,19 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
     /// <summary>True for the style of what a content control shows where nothing was entered.</summary>
     internal bool IsPlaceholder(string? id) => id == "PlaceholderText" || (id is not null && styles.TryGetValue(id, out var style) && style.IsPlaceholder);
 
-    internal bool IsBold(WordStyle paragraph, WordStyle? character) =>
-        boldByDefault || (paragraph.Bold == true) ^ (character?.Bold == true);
+    /// <summary>How a run looks: what it says itself, else its styles, of which each one turns the look of the other round.</summary>
+    internal TextLook Look(TextLook own, WordStyle paragraph, WordStyle? character)
+    {
+        var other = character?.Look ?? default;
+        return own with
+        {
+            Bold = own.Bold ?? Toggled(byDefault.Bold, paragraph.Look.Bold, other.Bold),
+            Caps = own.Caps ?? Toggled(byDefault.Caps, paragraph.Look.Caps, other.Caps),
+            Hidden = own.Hidden ?? Toggled(byDefault.Hidden, paragraph.Look.Hidden, other.Hidden),
+        };
+    }
+
+    private static bool Toggled(bool? byDefault, bool? paragraph, bool? character) => byDefault == true || (paragraph == true) ^ (character == true);
 
     private WordStyle Resolve(string? id)
     {
@@ -39,10 +50,11 @@ internal sealed class StyleSheet(IReadOnlyDictionary<string, WordStyle> styles, 
         {
             result = result with
             {
-                Bold = result.Bold ?? style.Bold,
+                Look = result.Look.Over(style.Look),
                 HeadingLevel = result.HeadingLevel ?? style.HeadingLevel,
                 ListId = result.ListId ?? style.ListId,
                 ListLevel = result.ListLevel ?? style.ListLevel,
+                ListDepth = Math.Max(result.ListDepth, style.ListDepth),
             };
         }
 

@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Cchc.Domain.Docx.Reading;
 
-/// <summary>Reads word/styles.xml as far as it says what is bold, what is a heading and what is in a list.</summary>
+/// <summary>Reads word/styles.xml as far as it says how letters look, what is a heading and what is in a list.</summary>
 internal static class StyleSheetReader
 {
     internal static StyleSheet Read(PartXml xml)
     {
         var styles = new Dictionary<string, WordStyle>();
         string? defaultParagraph = null;
-        var boldByDefault = false;
+        TextLook byDefault = default;
         if (xml.Enter())
         {
             while (xml.NextChild())
@@ -23,7 +23,7 @@ internal static class StyleSheetReader
                         defaultParagraph = isDefault ? defaultParagraph ?? style.Id : defaultParagraph;
                         break;
                     case "docDefaults":
-                        boldByDefault = Defaults(xml) ?? false;
+                        byDefault = Defaults(xml);
                         break;
                     default:
                         xml.Skip();
@@ -32,12 +32,12 @@ internal static class StyleSheetReader
             }
         }
 
-        return new StyleSheet(styles, defaultParagraph, boldByDefault);
+        return new StyleSheet(styles, defaultParagraph, byDefault);
     }
 
-    private static bool? Defaults(PartXml xml)
+    private static TextLook Defaults(PartXml xml)
     {
-        bool? bold = null;
+        TextLook look = default;
         if (xml.Enter())
         {
             while (xml.NextChild())
@@ -45,10 +45,10 @@ internal static class StyleSheetReader
                 switch (xml.Word)
                 {
                     case "rPrDefault":
-                        bold = Defaults(xml);
+                        look = Defaults(xml);
                         break;
                     case "rPr":
-                        bold = RunBold(xml);
+                        look = Look(xml);
                         break;
                     default:
                         xml.Skip();
@@ -57,7 +57,7 @@ internal static class StyleSheetReader
             }
         }
 
-        return bold;
+        return look;
     }
 
     private static WordStyle Style(PartXml xml)
@@ -74,8 +74,13 @@ internal static class StyleSheetReader
             switch (xml.Word)
             {
                 case "name":
-                    byName = HeadingLevel(xml.Attribute("val") ?? "");
-                    style = style with { IsPlaceholder = string.Equals(xml.Attribute("val"), "Placeholder Text", StringComparison.OrdinalIgnoreCase) };
+                    var name = xml.Attribute("val") ?? "";
+                    byName = NumberBehind(name, "heading ");
+                    style = style with
+                    {
+                        ListDepth = NumberBehind(name, "List Bullet ") ?? 1,
+                        IsPlaceholder = string.Equals(name, "Placeholder Text", StringComparison.OrdinalIgnoreCase),
+                    };
                     xml.Skip();
                     break;
                 case "basedOn":
@@ -86,7 +91,7 @@ internal static class StyleSheetReader
                     style = ParagraphPart(xml, style);
                     break;
                 case "rPr":
-                    style = style with { Bold = RunBold(xml) };
+                    style = style with { Look = Look(xml) };
                     break;
                 default:
                     xml.Skip();
@@ -98,10 +103,10 @@ internal static class StyleSheetReader
     }
 
     // The built-in names stay English in the file, whatever the language of Word.
-    private static int? HeadingLevel(string name) =>
-        name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
-        && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 9
-            ? level
+    private static int? NumberBehind(string name, string words) =>
+        name.StartsWith(words, StringComparison.OrdinalIgnoreCase)
+        && int.TryParse(name.AsSpan(words.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 9
+            ? number
             : null;
 
     private static WordStyle ParagraphPart(PartXml xml, WordStyle style)
@@ -156,18 +161,17 @@ internal static class StyleSheetReader
         return (list, level);
     }
 
-    private static bool? RunBold(PartXml xml)
+    private static TextLook Look(PartXml xml)
     {
-        bool? bold = null;
+        TextLook look = default;
         if (xml.Enter())
         {
             while (xml.NextChild())
             {
-                bold = xml.Word == "b" ? xml.IsOn() : bold;
-                xml.Skip();
+                look = look.With(xml);
             }
         }
 
-        return bold;
+        return look;
     }
 }

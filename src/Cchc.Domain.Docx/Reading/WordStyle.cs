@@ -11,7 +11,7 @@ internal sealed record WordStyle(string Id)
     /// <summary>True for the built-in style "Placeholder Text".</summary>
     internal bool IsPlaceholder { get; init; }
 
-    internal bool? Bold { get; init; }
+    internal TextLook Look { get; init; }
 
     /// <summary>The level of a heading, from 1; 0 for body text; null where the style says nothing.</summary>
     internal int? HeadingLevel { get; init; }
@@ -19,4 +19,7 @@ internal sealed record WordStyle(string Id)
     internal int? ListId { get; init; }
 
     internal int? ListLevel { get; init; }
+
+    /// <summary>The depth that Word's own list styles have in their name ("List Bullet 2"); else 1.</summary>
+    internal int ListDepth { get; init; } = 1;
 }

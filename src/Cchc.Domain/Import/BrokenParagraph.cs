@@ -13,8 +13,10 @@ internal static class BrokenParagraph
             .Select((text, i) => paragraph.WithText(text) with { StartsAfterGap = i == 0 && paragraph.StartsAfterGap })
             .ToList();
 
-        // With the title or a part in it the paragraph holds a document, and each break ends a paragraph of that.
-        if (lines.Exists(line => HeaderReader.IsTitle(line) || NarrativeReader.IsPartHeading(line)))
+        // With the title or a part in it the paragraph holds a document, and each break ends a paragraph of that; so it does where
+        // columns stand side by side.
+        if (lines.Exists(line => HeaderReader.IsTitle(line) || NarrativeReader.IsPartHeading(line)
+            || HeaderReader.Columns(line).Skip(1).Any() || ClosingReader.Columns(line).Skip(1).Any()))
         {
             return lines;
         }

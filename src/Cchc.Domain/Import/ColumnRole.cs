@@ -12,4 +12,7 @@ internal enum ColumnRole
     Unit = 4,
     Figure = 5,
     Note = 6,
+
+    /// <summary>Figures of another period, or sums over several.</summary>
+    OtherFigure = 7,
 }

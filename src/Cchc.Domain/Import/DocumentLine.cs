@@ -71,7 +71,7 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
 
     private static IEnumerable<DocumentLine> OfParagraph(SourceParagraph paragraph)
     {
-        var text = paragraph.Text.Trim();
+        var text = InvisibleLetters.Strip(paragraph.Text).Trim();
         if (text.Length == 0 || RuleLine.Is(text))
         {
             return [];
@@ -106,7 +106,7 @@ internal sealed record DocumentLine(string Text, SourcePosition Position, string
                 continue;
             }
 
-            foreach (var line in cell.Text.Split('\n'))
+            foreach (var line in InvisibleLetters.Strip(cell.Text).Split('\n'))
             {
                 if (line.Trim().Length > 0 && !RuleLine.Is(line))
                 {

@@ -27,15 +27,20 @@ internal sealed record DocumentOutline
     /// <summary>Page numbers between the lines.</summary>
     internal List<DocumentLine> PageNumbers { get; private init; } = [];
 
+    /// <summary>True where no heading is numbered, so that headings are told by their look.</summary>
+    internal bool IsUnnumbered { get; private init; }
+
     /// <summary>All lines outside the appendix.</summary>
     internal IEnumerable<DocumentLine> Main => Opening.Concat(Narrative).Concat(Closing).Concat(Tail);
 
     internal static DocumentOutline Of(SourceDocument document, StatisticsReader statistics)
     {
-        var tables = document.Blocks.OfType<SourceRow>().GroupBy(row => row.Table)
-            .Where(table => statistics.IsStatistics([.. table])).Select(table => table.Key).ToHashSet();
+        var blocks = TabbedTable.Find(document, statistics);
+        var columns = TableColumns.Unknown;
+        var tables = blocks.OfType<SourceRow>().GroupBy(row => row.Table)
+            .Where(table => statistics.IsStatistics([.. table], ref columns)).Select(table => table.Key).ToHashSet();
         var items = new List<(SourceRow? Row, DocumentLine? Line)>();
-        foreach (var block in document.Blocks)
+        foreach (var block in blocks)
         {
             if (block is SourceRow row && tables.Contains(row.Table))
             {
@@ -75,7 +80,7 @@ internal sealed record DocumentOutline
     {
         var pageNumbers = Import.PageNumbers.TakeFrom(main);
         JoinPartTitles(main);
-        var start = FirstPart(main);
+        var start = FirstPart(main, out var isUnnumbered);
         var lastHeading = Math.Max(main.FindLastIndex(NarrativeReader.IsPartHeading), start - 1);
         var closing = main.FindLastIndex(line => line.Bare.StartsWith("tren day", StringComparison.Ordinal));
         closing = closing > lastHeading ? closing : -1;
@@ -90,6 +95,7 @@ internal sealed record DocumentOutline
         start = Math.Min(start, closing);
         return new DocumentOutline
         {
+            IsUnnumbered = isUnnumbered,
             Opening = WithColumns(main[..start]),
             Narrative = main[start..closing],
             Closing = main[closing..tail],
@@ -103,12 +109,21 @@ internal sealed record DocumentOutline
         line.Text.EndsWith("./.", StringComparison.Ordinal) && ListMark.Length(line.Text) == 0 && ListMark.ArabicLength(line.Text, out _) == 0;
 
     // The first part is numbered I; failing that the first numbered part, the item numbered 1 below the title, or nothing.
-    private static int FirstPart(List<DocumentLine> main)
+    private static int FirstPart(List<DocumentLine> main, out bool isUnnumbered)
     {
+        isUnnumbered = false;
         var first = main.FindIndex(line => NarrativeReader.IsPartHeading(line, out var number) && number == 1);
         first = first < 0 ? main.FindIndex(NarrativeReader.IsPartHeading) : first;
         first = first < 0 ? main.FindIndex(main.FindIndex(HeaderReader.IsTitle) + 1, NarrativeReader.IsFirstItem) : first;
         if (first >= 0)
+        {
+            return first;
+        }
+
+        // Below the title and its first line, which are headings by their look themselves.
+        first = main.FindIndex(Math.Min(main.FindIndex(HeaderReader.IsTitle) + 2, main.Count), line => NarrativeReader.LevelByLook(line) == 1);
+        isUnnumbered = first >= 0;
+        if (isUnnumbered)
         {
             return first;
         }

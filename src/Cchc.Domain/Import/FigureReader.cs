@@ -30,6 +30,12 @@ internal static class FigureReader
             return Figure.NotApplicable(text);
         }
 
+        // "281¹": the mark of a note.
+        if (text.AsSpan().TrimEnd("⁰¹²³⁴⁵⁶⁷⁸⁹*") is var bare && bare.Length < text.Length && VietnameseNumber.TryParse(bare, out number))
+        {
+            return Figure.Of(number, text);
+        }
+
         return WithUnit(text, indicator) ?? Figure.Unreadable(text);
     }
 

@@ -33,7 +33,7 @@ internal sealed class HeadsReader(SourceMapBuilder places)
                 continue;
             }
 
-            if (role == ColumnRole.None)
+            if (role is ColumnRole.None or ColumnRole.OtherFigure)
             {
                 Add(others, text, cell, "others");
             }

@@ -3,7 +3,7 @@ using Cchc.Domain.Reporting;
 namespace Cchc.Domain.Import;
 
 /// <summary>Reads the narrative: parts (I., or A. and I.), items (1., 1.1.), bullets, headings and paragraphs.</summary>
-internal sealed class NarrativeReader
+internal sealed class NarrativeReader(bool isUnnumbered)
 {
     private const int LongestTitle = 200;
     private readonly List<SectionBuilder> path = [];
@@ -20,6 +20,13 @@ internal sealed class NarrativeReader
     internal static bool IsFirstItem(DocumentLine line) =>
         ListMark.ArabicLength(line.Text, out var depth) > 0 && depth == 1 && line.Text[0] == '1' && !char.IsAsciiDigit(line.Text[1]) && IsItemHeading(line, depth);
 
+    /// <summary>The level of a heading that has no numeral: that of its style; capitals in bold are 1, other lines in bold 2; else 0.</summary>
+    internal static int LevelByLook(DocumentLine line) =>
+        line.Text.Length > LongestTitle || EndsSentence(line.Text) || ListMark.Length(line.Text) > 0 || ClosingReader.Starts(line) ? 0
+        : line.HeadingLevel > 0 ? line.HeadingLevel
+        : !line.IsBold || line.Text.EndsWith(':') ? 0
+        : line.IsUpper ? 1 : 2;
+
     /// <summary>Takes a line; false where no part has begun that it could belong to.</summary>
     internal bool TryTake(DocumentLine line)
     {
@@ -34,6 +41,12 @@ internal sealed class NarrativeReader
         if (numeral > 0 && IsItemHeading(line, depth))
         {
             Open(new SectionBuilder(line.Text[..numeral].TrimEnd(), line.Text[numeral..], depth, line));
+            return true;
+        }
+
+        if (isUnnumbered && LevelByLook(line) is > 0 and var look)
+        {
+            Open(new SectionBuilder("", line.Text, look - 1, line));
             return true;
         }
 

@@ -67,7 +67,7 @@ public static class ReportImporter
             }
 
             var opening = ReadOpening(outline.Opening);
-            var narrative = new NarrativeReader();
+            var narrative = new NarrativeReader(outline.IsUnnumbered);
             Merge(outline.Narrative).FindAll(line => !narrative.TryTake(line)).ForEach(LeaveOver);
             var closingBlocks = ReadClosing(outline.Closing);
             Merge(outline.Tail).ForEach(TakeTail);

@@ -44,7 +44,7 @@ internal sealed class RowMatcher
         var length = 0;
         foreach (var c in written)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(c) && !InvisibleLetters.Is(c))
             {
                 if (length == plain.Length)
                 {
@@ -70,6 +70,11 @@ internal sealed class RowMatcher
         var key = TextKey.Of(label);
         return wordings[indicator.Code].Any(wording => wording.Length > key.Length && wording.StartsWith(key, StringComparison.Ordinal));
     }
+
+    /// <summary>The first row behind those that are taken whose wording begins with a text; for tables without codes.</summary>
+    internal Indicator? ByStart(string label, IReadOnlySet<IndicatorCode> taken) => catalogue.Indicators
+        .Reverse().TakeWhile(row => !taken.Contains(row.Code)).Reverse()
+        .FirstOrDefault(row => IsStartOfWordingOf(row, label));
 
     /// <summary>Among rows printed without a code under a total: the one of that wording, else the first free one most like it.</summary>
     internal Indicator? Breakdown(IndicatorCode total, string label, IReadOnlySet<IndicatorCode> taken)

@@ -36,8 +36,11 @@ internal sealed class StatisticsReader
         matcher = RowMatcher.For(catalogue);
     }
 
-    /// <summary>Whether a table is the statistics table: it has its column heads, or several rows of the edition.</summary>
-    internal bool IsStatistics(IReadOnlyList<SourceRow> table)
+    /// <summary>
+    /// Whether a table is the statistics table: it has its column heads, or several rows of the edition, or goes on below the columns
+    /// of a part of it on the page above.
+    /// </summary>
+    internal bool IsStatistics(IReadOnlyList<SourceRow> table, ref TableColumns above)
     {
         var head = TableColumns.Unknown;
         foreach (var row in table.Where(TableColumns.IsHead))
@@ -45,7 +48,14 @@ internal sealed class StatisticsReader
             head = head.Refine(row);
         }
 
-        head = head.WithCode();
+        head = head.IsUsable ? head.WithCode() : above;
+        var isStatistics = IsStatistics(table, head);
+        above = isStatistics ? head : above;
+        return isStatistics;
+    }
+
+    private bool IsStatistics(IReadOnlyList<SourceRow> table, TableColumns head)
+    {
         var known = table.Count(row => row.Cells.Count >= 3 && matcher.ByCode(row.Cells[0].Text) is { } indicator
             && matcher.IsWordingOf(indicator, row.Cells[1].Text));
         if (known >= 2 || !head.IsUsable)
@@ -57,6 +67,9 @@ internal sealed class StatisticsReader
         // for their rows make it the statistics table.
         return table.All(TableColumns.IsHead) || table.Any(row => !TableColumns.IsHead(row) && IsRowOfTheForm(WrittenRow.Of(row, head)));
     }
+
+    /// <summary>Whether a text is the wording of a row of the edition.</summary>
+    internal bool IsLabel(string text) => matcher.ByLabel(text) is not null;
 
     private bool IsRowOfTheForm(WrittenRow row) =>
         matcher.ByCode(row.Code) is { } indicator ? indicator.Parent is not null || matcher.IsWordingOf(indicator, row.Label) : matcher.ByLabel(row.Label) is not null;
@@ -125,11 +138,9 @@ internal sealed class StatisticsReader
             return;
         }
 
-        if (row.Label.Length > 0 && row.Others.Count == 0 && row.Code.Length == 0 && row.Unit.Length == 0 && row.Figure.Length == 0 && row.Note.Length == 0 && open is { Indicator: not null } above
-            && matcher.IsStartOfWordingOf(above.Indicator, above.Label) && !(matcher.IsWordingOf(above.Indicator, above.Label)
-                && matcher.Breakdown(total, row.Label, taken) is not null)
-            && Continue(row.Label))
+        if (open is { Indicator: { } printed } && row.Code.Length == 0 && row.Others.Count == 0 && IsRestOf(open, printed, row))
         {
+            open = open.GoingOn(row);
             return;
         }
 
@@ -151,6 +162,28 @@ internal sealed class StatisticsReader
         open = row with { Indicator = indicator, Unit = unit };
     }
 
+    // A row that a page cut in two: the words that are missing above, or a note alone.
+    private bool IsRestOf(WrittenRow above, Indicator indicator, WrittenRow row)
+    {
+        var hasUnit = row.Unit.Length > 0;
+        if (hasUnit && !(above.Unit.Length > 0 && TextKey.Of(indicator.Unit).StartsWith(TextKey.Of(above.Unit + " " + row.Unit), StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        if (row.Label.Length == 0)
+        {
+            return row.Figure.Length == 0;
+        }
+
+        var isRest = matcher.IsStartOfWordingOf(indicator, above.Label)
+            && !(matcher.IsWordingOf(indicator, above.Label) && matcher.Breakdown(total, row.Label, taken) is not null);
+        return isRest && ((row.Figure.Length == 0 && row.Note.Length == 0 && !hasUnit)
+            || (row.Figure.Length == 0 || above.Figure.Length == 0) && IsWordingOrStart(indicator, above.Label + " " + row.Label));
+    }
+
+    private bool IsWordingOrStart(Indicator indicator, string label) => matcher.IsWordingOf(indicator, label) || matcher.IsStartOfWordingOf(indicator, label);
+
     private Indicator? Match(WrittenRow row)
     {
         if (matcher.ByCode(row.Code) is { } byCode)
@@ -161,7 +194,9 @@ internal sealed class StatisticsReader
         }
 
         var isMarker = row.Code.Length == 0 || TextKey.Bare(row.Code).StartsWith("trong do", StringComparison.Ordinal);
-        return (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label);
+        var byWords = (isMarker ? matcher.Breakdown(total, row.Label, taken) : null) ?? matcher.ByLabel(row.Label);
+        var mayBeStart = row.CodeCell is null && row.Label.Length > 0 && (byWords is null || taken.Contains(byWords.Code));
+        return mayBeStart ? matcher.ByStart(row.Label, taken) ?? byWords : byWords;
     }
 
     private bool Continue(string more)
@@ -191,7 +226,7 @@ internal sealed class StatisticsReader
         Place(path + "/note", row.NoteCell);
         rows.Add(new StatisticsRow(indicator.Code, FigureReader.Read(row.Figure, indicator))
         {
-            WrittenCode = IsPrintedCode(row.Code, indicator) ? null : row.Code,
+            WrittenCode = row.CodeCell is null || IsPrintedCode(row.Code, indicator) ? null : row.Code,
             WrittenLabel = Differs(row.Label, indicator.Label),
             WrittenUnit = row.UnitCell is null ? null : Differs(row.Unit, indicator.Unit),
             Note = row.Note,

@@ -5,7 +5,15 @@ namespace Cchc.Domain.Import;
 /// <summary>Which grid column of a statistics table holds what; −1 where there is no such column.</summary>
 internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, int Note)
 {
+    // "Chỉ tiêu thống kê (… so sánh với kỳ trước)" is a label.
+    private const int LongestOther = 40;
+
     internal static readonly TableColumns Unknown = new(-1, -1, -1, -1, -1);
+
+    private static readonly string[] OtherPeriods = ["ky truoc", "quy truoc", "nam truoc", "thang truoc", "cung ky", "luy ke", "so sanh"];
+
+    /// <summary>Whether the figure may be that of another period: any other head then tells better.</summary>
+    private bool IsFigureDoubtful { get; init; }
 
     /// <summary>Enough is known to read rows.</summary>
     internal bool IsUsable => Label >= 0 && Figure >= 0;
@@ -36,10 +44,12 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
                 ColumnRole.Code => columns with { Code = cell.Column },
                 ColumnRole.Label => columns with { Label = cell.Column },
                 ColumnRole.Unit => columns with { Unit = cell.Column },
-                ColumnRole.Figure => columns with { Figure = cell.Column },
+                ColumnRole.Figure => columns with { Figure = cell.Column, IsFigureDoubtful = false },
+                ColumnRole.OtherFigure when columns.Figure < 0 => columns with { Figure = cell.Column, IsFigureDoubtful = true },
                 ColumnRole.Note => columns with { Note = cell.Column },
                 // Over unit and figure, or the only head of the figure: the row below tells.
-                ColumnRole.Results when columns.Figure < 0 => columns with { Figure = cell.Column + cell.Span - 1 },
+                ColumnRole.Results when columns.Figure < 0 || columns.IsFigureDoubtful =>
+                    columns with { Figure = cell.Column + cell.Span - 1, IsFigureDoubtful = false },
                 _ => columns,
             };
         }
@@ -53,6 +63,7 @@ internal sealed record TableColumns(int Code, int Label, int Unit, int Figure, i
         var words = TextKey.Bare(head);
         bool Starts(string with) => words.StartsWith(with, StringComparison.Ordinal);
         return words is "stt" or "tt" or "so tt" or "so thu tu" or "ma" or "ma so" or "ma chi tieu" ? ColumnRole.Code
+            : Array.Exists(OtherPeriods, period => words.Contains(period, StringComparison.Ordinal)) && words.Length < LongestOther ? ColumnRole.OtherFigure
             : Starts("don vi tinh") || words is "dvt" or "don vi" ? ColumnRole.Unit
             : Starts("so lieu") || words is "gia tri" or "so luong" or "ky nay" or "quy nay" or "trong ky" or "ky bao cao" ? ColumnRole.Figure
             : Starts("ghi chu") ? ColumnRole.Note

@@ -42,12 +42,25 @@ internal sealed record WrittenRow(ValueList<SourceCell> Cells, string Code, stri
             UnitCell = unit,
             FigureCell = figure,
             NoteCell = note,
-            Others = ValueList.From(row.Cells.Where(cell => cell.Text.Trim().Length > 0 && !cell.ContinuesAbove
-                && !new[] { code, label, unit, figure, note }.Any(known => ReferenceEquals(known, cell)))),
+            Others = ValueList.From(row.Cells.Where(cell => cell.Text.Trim().Length > 0 && (cell.ContinuesAbove
+                || !new[] { code, label, unit, figure, note }.Any(known => ReferenceEquals(known, cell))))),
         };
     }
 
-    /// <summary>Layout blanks and line breaks as single blanks.</summary>
+    /// <summary>The row with what a second row, behind the end of a page, has of it.</summary>
+    internal WrittenRow GoingOn(WrittenRow rest) => this with
+    {
+        Label = Joined(Label, rest.Label),
+        Unit = Joined(Unit, rest.Unit),
+        Figure = Joined(Figure, rest.Figure),
+        Note = Joined(Note, rest.Note),
+        FigureCell = Figure.Length == 0 && rest.Figure.Length > 0 ? rest.FigureCell : FigureCell,
+        NoteCell = Note.Length == 0 && rest.Note.Length > 0 ? rest.NoteCell : NoteCell,
+    };
+
+    private static string Joined(string one, string other) => one.Length == 0 ? other : other.Length == 0 ? one : one + " " + other;
+
+    /// <summary>Layout blanks and line breaks as single blanks, invisible letters left out.</summary>
     internal static string OneLine(string text) =>
-        string.Join(' ', text.Split([' ', '\n', '\r', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', InvisibleLetters.Strip(text).Split([' ', '\n', '\r', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -15,7 +15,7 @@ internal static class TextKey
 
     internal static string Of(string text)
     {
-        var composed = VietnameseLetters.Compose(text);
+        var composed = VietnameseLetters.Compose(InvisibleLetters.Strip(text));
         var key = new StringBuilder(composed.Length + 8);
         var tone = 0;
         foreach (var original in composed)
@@ -67,7 +67,7 @@ internal static class TextKey
     internal static string Bare(string text)
     {
         var key = new StringBuilder(text.Length);
-        foreach (var c in VietnameseLetters.Compose(text))
+        foreach (var c in VietnameseLetters.Compose(InvisibleLetters.Strip(text)))
         {
             var letter = VietnameseLetters.Split(Plain(VietnameseLetters.Small(c))).Letter;
             if (char.IsWhiteSpace(letter))
