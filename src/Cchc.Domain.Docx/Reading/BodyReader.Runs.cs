@@ -109,6 +109,9 @@ internal sealed partial class BodyReader
             case "sym":
                 Symbol(run);
                 break;
+            case "ruby":
+                Ruby(draft);
+                return;
             case "drawing" or "pict" or "object":
                 Boxes(draft);
                 return;
@@ -127,6 +130,29 @@ internal sealed partial class BodyReader
             && code is >= 0x20 and < 0xD800)
         {
             run.Draft.Add(((char)code).ToString(), run.Bold);
+        }
+    }
+
+    // What is printed above the words comes before them, in brackets.
+    private void Ruby(ParagraphDraft draft)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            if (xml.Word is not ("rt" or "rubyBase"))
+            {
+                xml.Skip();
+                continue;
+            }
+
+            var isAbove = xml.Word == "rt";
+            draft.Add(isAbove ? "(" : "", bold: false);
+            Inlines(draft);
+            draft.Add(isAbove ? ")" : "", bold: false);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
     private List<SourceBlock> blocks = [];
     private ParagraphDraft? above;
     private int paragraphs;
+    private int allParagraphs;
     private int tables;
     private int cells;
     private bool tracked;
@@ -18,7 +19,7 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
     {
         if (xml.Word != "document")
         {
-            throw OpenedDocument.NotWord(xml.LocalName);
+            throw PackageKind.Refusal(xml.LocalName);
         }
 
         if (xml.Enter())
