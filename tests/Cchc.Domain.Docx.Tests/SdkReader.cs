@@ -1,8 +1,6 @@
-using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Cchc.Domain.Docx.Tests;
 
@@ -23,37 +21,6 @@ internal static class SdkReader
     internal static string[] Texts(byte[] file)
     {
         using var package = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        var texts = new List<string>();
-        foreach (var element in package.MainDocumentPart!.Document!.Body!.ChildElements)
-        {
-            if (element is Paragraph paragraph)
-            {
-                texts.Add(TextOf(paragraph));
-            }
-            else if (element is Table table)
-            {
-                texts.AddRange(table.Descendants<TableCell>().Select(cell =>
-                    string.Join('\n', cell.Elements<Paragraph>().Select(TextOf).Where(text => text.Length > 0))));
-            }
-        }
-
-        return [.. texts.Where(text => text.Length > 0)];
-    }
-
-    private static string TextOf(Paragraph paragraph)
-    {
-        var text = new StringBuilder();
-        foreach (var element in paragraph.Descendants())
-        {
-            text.Append(element switch
-            {
-                DocumentFormat.OpenXml.Wordprocessing.Text part => part.Text,
-                TabChar => "\t",
-                Break => "\n",
-                _ => "",
-            });
-        }
-
-        return text.ToString().TrimEnd();
+        return [.. SdkTexts.Of(package)];
     }
 }

@@ -166,10 +166,11 @@ internal sealed class DocxPackage : IDisposable
     private InflatedStream Inflate(string part) =>
         !parts.TryGetValue(part, out var entry) ? throw new DocxFaultException(DocxIssues.MissingPart.With(("part", part)))
         : twice.Contains(part) ? throw new DocxFaultException(DocxIssues.PartTwice.With(("part", part)))
-        : entry.IsEncrypted ? throw new DocxFaultException(DocxIssues.Encrypted.With())
         : Inflate(entry, isMarkup: true);
 
-    private InflatedStream Inflate(ZipArchiveEntry entry, bool isMarkup) => new(entry.Open(), budget, entry.Length, entry.Crc32, isMarkup);
+    private InflatedStream Inflate(ZipArchiveEntry entry, bool isMarkup) => entry.IsEncrypted
+        ? throw new DocxFaultException(DocxIssues.Encrypted.With())
+        : new(entry.Open(), budget, entry.Length, entry.Crc32, isMarkup);
 
     // The reader refuses a DTD like any other fault; which it was shows where one that passes over a DTD goes on.
     private bool DeclaresType(string part) => !ReachesRoot(part, DtdProcessing.Prohibit) && ReachesRoot(part, DtdProcessing.Ignore);

@@ -6,7 +6,7 @@ internal sealed record Relationship(string Type, string Target, bool IsOutside =
 {
     /// <summary>Reads a relationship of the source.</summary>
     internal static Relationship Of(string source, string type, string target, string? mode) =>
-        mode == "External" || LeavesPackage(target) ? new(type, target, IsOutside: true) : new(type, Resolve(source, target));
+        mode == "External" || LeavesPackage(target) ? new(type, target, IsOutside: true) : new(type, Resolve(source, target.Split('#')[0]));
 
     /// <summary>True for one of this type that leads to a part.</summary>
     internal bool Is(string lastStep) => !IsOutside && IsOfType(lastStep);

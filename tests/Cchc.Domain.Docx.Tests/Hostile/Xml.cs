@@ -22,6 +22,9 @@ internal static class Xml
 
     internal static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();
 
+    /// <summary>Comments of a megabyte each.</summary>
+    internal static string Comments(int megabytes) => Repeat($"<!--{new string('x', 1 << 20)}-->", megabytes);
+
     internal static string Nested(string open, string inside, string close, int times) => Repeat(open, times) + inside + Repeat(close, times);
 
     internal static PackageBuilder Body(string body) => PackageBuilder.WithBody(body);
