@@ -90,10 +90,10 @@ internal sealed class DocxPackage : IDisposable
         catch (XmlException exception)
         {
             throw DeclaresType(part)
-                ? new DocxFaultException(DocxIssues.DocumentTypeRefused.With(("part", part)))
+                ? new DocxFaultException(DocxIssues.DocumentTypeRefused.With(("part", ShownText.Of(part))))
                 : new DocxFaultException(DocxIssues.DamagedXml.With(
-                    ("part", part), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", new LocalizedText(
-                        string.Create(CultureInfo.InvariantCulture, $"sai cú pháp ở cột {exception.LinePosition}."), exception.Message))));
+                    ("part", ShownText.Of(part)), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", new LocalizedText(
+                        string.Create(CultureInfo.InvariantCulture, $"sai cú pháp ở cột {exception.LinePosition}."), ShownText.Of(exception.Message)))));
         }
         catch (Exception exception) when (IsDamage(exception))
         {
@@ -164,8 +164,8 @@ internal sealed class DocxPackage : IDisposable
     }
 
     private InflatedStream Inflate(string part) =>
-        !parts.TryGetValue(part, out var entry) ? throw new DocxFaultException(DocxIssues.MissingPart.With(("part", part)))
-        : twice.Contains(part) ? throw new DocxFaultException(DocxIssues.PartTwice.With(("part", part)))
+        !parts.TryGetValue(part, out var entry) ? throw new DocxFaultException(DocxIssues.MissingPart.With(("part", ShownText.Of(part))))
+        : twice.Contains(part) ? throw new DocxFaultException(DocxIssues.PartTwice.With(("part", ShownText.Of(part))))
         : Inflate(entry, isMarkup: true);
 
     private InflatedStream Inflate(ZipArchiveEntry entry, bool isMarkup) => entry.IsEncrypted

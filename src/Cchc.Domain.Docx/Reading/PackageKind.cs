@@ -25,12 +25,12 @@ internal static class PackageKind
 
         if (package.Has("mimetype"))
         {
-            var mimetype = package.Open("mimetype", stream => new StreamReader(stream).ReadToEnd().Trim());
+            var mimetype = package.Open("mimetype", Start).Trim();
             var known = Mimetypes.FirstOrDefault(kind => mimetype == kind.Mimetype).Found;
             return NotWord(known ?? new LocalizedText("tệp OpenDocument", "an OpenDocument file"));
         }
 
-        var inner = package.PartNames.FirstOrDefault(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase));
+        var inner = package.PartNames.FirstOrDefault(name => name.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)) is { } name ? ShownText.Of(name) : null;
         return NotWord(inner is null
             ? new LocalizedText("tệp nén ZIP thường", "a ZIP archive")
             : new LocalizedText($"tệp nén ZIP có “{inner}” bên trong; hãy giải nén", $"a ZIP archive with “{inner}” inside; extract it"));
@@ -42,8 +42,15 @@ internal static class PackageKind
         "workbook" => new LocalizedText("bảng tính Excel", "an Excel workbook"),
         "presentation" => new LocalizedText("bản trình chiếu PowerPoint", "a PowerPoint presentation"),
         "VisioDocument" => new LocalizedText("bản vẽ Visio", "a Visio drawing"),
-        _ => new LocalizedText($"phần tử gốc “{root}”", $"the root element “{root}”"),
+        _ => new LocalizedText($"phần tử gốc “{ShownText.Of(root)}”", $"the root element “{ShownText.Of(root)}”"),
     });
+
+    private static string Start(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var start = new char[100];
+        return new string(start, 0, reader.ReadBlock(start));
+    }
 
     private static DocxFaultException NotWord(LocalizedText found) => new(DocxIssues.NotWordprocessing.With(("found", found)));
 }

@@ -43,5 +43,5 @@ internal static class PackageNotes
 
     /// <summary>Says that a part lies outside the file.</summary>
     internal static Message Outside(Relationship relationship) => DocxIssues.OutsideTheFile.With(
-        ("part", relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..]), ("found", relationship.Target));
+        ("part", ShownText.Of(relationship.Type[(relationship.Type.LastIndexOf('/') + 1)..])), ("found", ShownText.Of(relationship.Target)));
 }

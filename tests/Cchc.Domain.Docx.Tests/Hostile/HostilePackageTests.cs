@@ -25,7 +25,7 @@ public sealed class HostilePackageTests
     [Fact]
     public void Packages_AreManyAndTellThemselvesApart()
     {
-        Assert.True(HostilePackages.All.Count >= 200, $"{HostilePackages.All.Count} packages");
+        Assert.True(HostilePackages.All.Count >= 250, $"{HostilePackages.All.Count} packages");
         Assert.Equal(HostilePackages.All.Count, HostilePackages.All.DistinctBy(package => package.Name).Count());
     }
 
@@ -56,8 +56,12 @@ public sealed class HostilePackageTests
         Assert.All(result.Issues, issue =>
         {
             Assert.Equal(!package.IsRead, issue.IsFatal);
-            Assert.DoesNotContain('{', issue.In(Language.Vietnamese));
-            Assert.DoesNotContain('{', issue.In(Language.English));
+            Assert.All([issue.In(Language.Vietnamese), issue.In(Language.English)], text =>
+            {
+                Assert.DoesNotContain('{', text);
+                Assert.DoesNotContain(text, char.IsControl);
+                Assert.InRange(text.Length, 20, 500);
+            });
         });
         if (result.Document is { } document)
         {

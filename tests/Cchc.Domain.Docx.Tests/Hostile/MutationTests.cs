@@ -9,7 +9,7 @@ public sealed class MutationTests
     private static readonly string[] OddValues = ["", "-1", "0", "7", "99999999999", "2147483647", "x", "continue", "separator", "../../x", "Ä\uFFFD"];
 
     [Fact]
-    public void Read_SmallDocumentWithChangedElements_NeverThrows() => Mutate(Everything(), 2500, annotateEvery: 2);
+    public void Read_SmallDocumentWithChangedElements_NeverThrows() => Mutate(Everything(), 1500, annotateEvery: 3);
 
     [Fact]
     public void Read_ReportWithChangedElements_NeverThrows() => Mutate(PackageBuilder.From(Docx.Write(GoldenReport.Official)), 150, annotateEvery: 10);
@@ -18,7 +18,7 @@ public sealed class MutationTests
     public void Read_StoredPackageWithChangedBytes_NeverThrows()
     {
         var whole = RawZip.Of(Everything(), stored: true).Build();
-        for (var seed = 0; seed < 4000; seed++)
+        for (var seed = 0; seed < 2000; seed++)
         {
             var random = new Random(seed);
             var damaged = (byte[])whole.Clone();
@@ -29,7 +29,7 @@ public sealed class MutationTests
                 damaged[at] = (byte)(random.Next(3) == 0 ? random.Next(256) : damaged[at] ^ (1 << random.Next(8)));
             }
 
-            Holds(damaged, seed, annotate: seed % 2 == 0);
+            Holds(damaged, seed, annotate: seed % 4 == 0);
         }
     }
 
@@ -48,6 +48,7 @@ public sealed class MutationTests
     {
         var trees = sound.Parts.ToDictionary(part => part.Key, part => XDocument.Parse(sound.Text(part.Key)));
         var parts = trees.Keys.ToArray();
+        var read = 0;
         for (var seed = 0; seed < times; seed++)
         {
             var random = new Random(seed);
@@ -64,8 +65,11 @@ public sealed class MutationTests
                 changed.Part(name, name == path ? System.Text.Encoding.UTF8.GetBytes(tree.ToString(SaveOptions.DisableFormatting)) : content);
             }
 
-            Holds(changed.Build(), seed, annotate: seed % annotateEvery == 0);
+            read += Holds(changed.Build(), seed, annotate: seed % annotateEvery == 0) ? 1 : 0;
         }
+
+        // Most changes leave a document, some do not.
+        Assert.InRange(read, times / 2, times - 1);
     }
 
     private static void Change(XDocument tree, Random random)
@@ -73,7 +77,7 @@ public sealed class MutationTests
         var elements = tree.Descendants().ToArray();
         var element = elements[random.Next(elements.Length)];
         var other = elements[random.Next(elements.Length)];
-        var attribute = element.Attributes().FirstOrDefault(known => !known.IsNamespaceDeclaration);
+        var attribute = element.Attributes().FirstOrDefault(known => !known.IsNamespaceDeclaration && known.Name.Namespace != XNamespace.Xml);
         switch (random.Next(7))
         {
             case 0 when element.Parent is not null:
@@ -100,7 +104,7 @@ public sealed class MutationTests
         }
     }
 
-    private static void Holds(byte[] file, int seed, bool annotate)
+    private static bool Holds(byte[] file, int seed, bool annotate)
     {
         try
         {
@@ -111,6 +115,8 @@ public sealed class MutationTests
             {
                 HoldsAnnotated(file, result);
             }
+
+            return result.Document is not null;
         }
         catch (Exception exception)
         {

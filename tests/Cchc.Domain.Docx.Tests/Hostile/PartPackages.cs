@@ -76,6 +76,8 @@ internal static class PartPackages
         Refused("relationships that are the main part", "CCHC0306", Body(P("a")).Root("_rels/.rels")),
         Refused("main part missing", "CCHC0307", PackageBuilder.Empty().Root("word/document.xml")),
         Refused("main part in pieces", "CCHC0307", PackageBuilder.Empty().Root("word/document.xml").Part("word/document.xml/[0].piece", "<a>").Part("word/document.xml/[1].last.piece", "</a>")),
+        Refused("main part with a name that steers a terminal", "CCHC0307", Body(P("a")).Root("%1B%5B2J%C2%9B%E2%80%AE.xml")),
+        Refused("main part with a name of a million characters", "CCHC0307", Body(P("a")).Root(new string('n', 1_000_000))),
         Refused("main part a folder", "CCHC0307", Body(P("a")).Root("word/")),
         Refused("target empty", "CCHC0307", Body(P("a")).Root("")),
         Refused("main part on the web", "CCHC0316", Outside("http://x.test/document.xml")),

@@ -67,6 +67,8 @@ internal static class WordPackages
         Read("comments", "a", Body($"<w:p><w:commentRangeStart w:id=\"1\"/>{R("a")}<w:commentRangeStart w:id=\"1\"/><w:r><w:commentReference w:id=\"7\"/></w:r></w:p>")
             .Related("comments", "word/comments.xml", Root("comments", $"<w:comment w:id=\"1\" w:author=\"x\">{P("z")}</w:comment>"))),
         Read("comments part of another kind", "a", Body(P("a")).Related("comments", "word/comments.xml", "<x/>")),
+        Read("comments that are the main part", "a", Linked(Relationship("a", "comments", "document.xml"))),
+        Read("comments that are the styles", "a", Linked(Relationship("a", "comments", "styles.xml"), Relationship("b", "styles", "styles.xml")).Part("word/styles.xml", Root("styles", ""))),
         Read("object without a relationship", "a", Body($"<w:p><w:r><w:object><x:OLEObject xmlns:x=\"urn:schemas-microsoft-com:office:office\" ProgID=\"Excel.Sheet.12\"/></w:object></w:r>{R("a")}</w:p>")),
         Read("altChunk without a relationship", "a", Body(P("a") + "<w:altChunk r:id=\"x\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/>")),
 
@@ -80,7 +82,8 @@ internal static class WordPackages
         Read("fields that do not end", "ab", Body($"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>z</w:instrText></w:r>{R("a")}<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>{R("b")}</w:p>")),
         Read("fields that do not begin", "ab", Body($"<w:p>{R("a")}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>{R("b")}<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>")),
         Read("fields that would fetch", "a", Body($"<w:p><w:fldSimple w:instr=\" INCLUDETEXT http://x.test/a.docx \">{R("a")}</w:fldSimple></w:p>")),
-        Read("links in controls in links", "abc", Body($"<w:p>{R("a")}<w:hyperlink>{Sdt($"<w:hyperlink>{R("b")}</w:hyperlink>")}</w:hyperlink><w:smartTag>{R("c")}</w:smartTag></w:p>")),
+        Read("links in controls in links", "ab", Body($"<w:p>{R("a")}<w:hyperlink>{Sdt($"<w:hyperlink>{R("b")}</w:hyperlink>")}</w:hyperlink></w:p>")),
+        Read("smart tags", "ab", Body($"<w:p>{R("a")}<w:smartTag>{R("b")}</w:smartTag></w:p>")).Sdk("the SDK no longer knows smart tags"),
 
         // Characters.
         Read("hidden text", "a", Body("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>")),

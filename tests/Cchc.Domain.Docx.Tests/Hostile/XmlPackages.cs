@@ -75,6 +75,7 @@ internal static class XmlPackages
         Refused("escaped control character", "CCHC0308", Body(P("a&#1;"))),
         Refused("attribute twice", "CCHC0308", Body("<w:p w:a=\"1\" w:a=\"2\"/>")),
         Refused("not closed", "CCHC0308", MainText(A[..^9])),
+        Refused("tag of a million characters, not closed", "CCHC0308", Body($"<{new string('n', 1_000_000)}></a>")).Within(32),
         Refused("other root", "CCHC0306", MainText("<html/>")),
         Refused("root of another kind", "CCHC0306", MainText("<document><body/></document>")),
         Refused("300 levels", "CCHC0310", () => Body(Nested("<w:sdt><w:sdtContent>", P("a"), "</w:sdtContent></w:sdt>", 150))).NotForSdk(),
