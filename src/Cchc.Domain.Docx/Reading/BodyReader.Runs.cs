@@ -109,14 +109,14 @@ internal sealed partial class BodyReader
             case "sym":
                 Symbol(run);
                 break;
-            case "ruby":
-                Ruby(draft);
-                return;
             case "drawing" or "pict" or "object":
                 Boxes(draft);
                 return;
             case "" when xml.Is(WordNames.Markup, "AlternateContent"):
                 Alternate(run, static (self, into) => self.RunContent(into));
+                return;
+            case "ruby":
+                Ruby(draft);
                 return;
         }
 
@@ -130,29 +130,6 @@ internal sealed partial class BodyReader
             && code is >= 0x20 and < 0xD800)
         {
             run.Draft.Add(((char)code).ToString(), run.Bold);
-        }
-    }
-
-    // What is printed above the words comes before them, in brackets.
-    private void Ruby(ParagraphDraft draft)
-    {
-        if (!xml.Enter())
-        {
-            return;
-        }
-
-        while (xml.NextChild())
-        {
-            if (xml.Word is not ("rt" or "rubyBase"))
-            {
-                xml.Skip();
-                continue;
-            }
-
-            var isAbove = xml.Word == "rt";
-            draft.Add(isAbove ? "(" : "", bold: false);
-            Inlines(draft);
-            draft.Add(isAbove ? ")" : "", bold: false);
         }
     }
 
@@ -201,5 +178,28 @@ internal sealed partial class BodyReader
         FinishAbove(lines);
         (draft.BoxBlocks ??= []).AddRange(blocks);
         (blocks, above) = (outer, outerAbove);
+    }
+
+    // What is printed above the words comes before them, in brackets.
+    private void Ruby(ParagraphDraft draft)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            if (xml.Word is not ("rt" or "rubyBase"))
+            {
+                xml.Skip();
+                continue;
+            }
+
+            var isAbove = xml.Word == "rt";
+            draft.Add(isAbove ? "(" : "", bold: false);
+            Inlines(draft);
+            draft.Add(isAbove ? ")" : "", bold: false);
+        }
     }
 }

@@ -9,85 +9,91 @@ internal sealed partial class BodyReader
     private void Table()
     {
         FinishAbove(null);
-        Rows(new TableDraft(++tables));
+        var table = ++tables;
+        var row = 0;
+        Rows(table, ref row);
     }
 
-    private void Rows(TableDraft table)
+    private void Rows(int table, ref int row)
     {
-        if (xml.Enter())
+        if (!xml.Enter())
         {
-            while (xml.NextChild())
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            switch (xml.Word)
             {
-                RowLevel(table);
+                case "tr":
+                    Row(table, ref row);
+                    break;
+                case "sdt" or "sdtContent" or "customXml":
+                    Rows(table, ref row);
+                    break;
+                case "ins" or "moveTo":
+                    tracked = true;
+                    Rows(table, ref row);
+                    break;
+                case "" when xml.Is(WordNames.Markup, "AlternateContent"):
+                    if (AtAlternative())
+                    {
+                        Rows(table, ref row);
+                        LeaveAlternatives();
+                    }
+
+                    break;
+                default:
+                    xml.Skip();
+                    break;
             }
         }
     }
 
-    private void RowLevel(TableDraft table)
+    private void Row(int table, ref int row)
     {
-        switch (xml.Word)
-        {
-            case "tr":
-                Row(table);
-                break;
-            case "sdt" or "sdtContent" or "customXml":
-                Rows(table);
-                break;
-            case "ins" or "moveTo":
-                tracked = true;
-                Rows(table);
-                break;
-            case "" when xml.Is(WordNames.Markup, "AlternateContent"):
-                Alternate(table, static (self, into) => self.RowLevel(into));
-                break;
-            default:
-                xml.Skip();
-                break;
-        }
-    }
-
-    private void Row(TableDraft table)
-    {
-        var draft = new RowDraft(table.Number, table.Rows + 1);
-        Cells(draft);
+        var draft = new RowDraft();
+        Cells(draft, table, row + 1);
         trace?.EndRow(draft.IsDeleted);
         if (!draft.IsDeleted)
         {
-            table.Rows++;
-            Emit(new SourceRow(table.Number, ValueList.From(draft.Cells)) { IsHeader = draft.IsHeader });
+            row++;
+            Emit(new SourceRow(table, ValueList.From(draft.Cells)) { IsHeader = draft.IsHeader });
         }
     }
 
-    private void Cells(RowDraft draft)
+    private void Cells(RowDraft draft, int table, int row)
     {
-        if (xml.Enter())
+        if (!xml.Enter())
         {
-            while (xml.NextChild())
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            switch (xml.Word)
             {
-                CellLevel(draft);
-            }
-        }
-    }
+                case "tc":
+                    Cell(draft, table, row);
+                    break;
+                case "trPr":
+                    RowProperties(draft);
+                    break;
+                case "sdt" or "sdtContent" or "customXml":
+                    Cells(draft, table, row);
+                    break;
+                case "" when xml.Is(WordNames.Markup, "AlternateContent"):
+                    if (AtAlternative())
+                    {
+                        Cells(draft, table, row);
+                        LeaveAlternatives();
+                    }
 
-    private void CellLevel(RowDraft draft)
-    {
-        switch (xml.Word)
-        {
-            case "tc":
-                Cell(draft);
-                break;
-            case "trPr":
-                RowProperties(draft);
-                break;
-            case "sdt" or "sdtContent" or "customXml":
-                Cells(draft);
-                break;
-            case "" when xml.Is(WordNames.Markup, "AlternateContent"):
-                Alternate(draft, static (self, into) => self.CellLevel(into));
-                break;
-            default:
-                xml.Skip();
-                break;
+                    break;
+                default:
+                    xml.Skip();
+                    break;
+            }
         }
     }
 
@@ -120,7 +126,7 @@ internal sealed partial class BodyReader
         }
     }
 
-    private void Cell(RowDraft draft)
+    private void Cell(RowDraft draft, int table, int row)
     {
         if (++cells > DocxLimits.Cells)
         {
@@ -146,7 +152,7 @@ internal sealed partial class BodyReader
 
         FinishAbove(lines);
         var text = lines.Count == 1 ? lines[0] : string.Join('\n', lines);
-        var place = SourcePosition.InCell(draft.Table, draft.Row, draft.Cells.Count + 1);
+        var place = SourcePosition.InCell(table, row, draft.Cells.Count + 1);
         draft.Add(text, shape, place);
         trace?.EndCell(place, joined: draft.Cells.Count < place.Cell);
         Columns(draft.Column, least: 0);

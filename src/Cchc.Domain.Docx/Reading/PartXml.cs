@@ -36,6 +36,9 @@ internal sealed class PartXml : IDisposable
     /// <summary>The local name of a WordprocessingML element; empty for any other.</summary>
     internal string Word => WordNames.IsWord(reader.NamespaceURI) ? reader.LocalName : "";
 
+    /// <summary>True for an element that is one tag.</summary>
+    internal bool IsEmpty => reader.IsEmptyElement;
+
     /// <summary>Where the element stands in the part.</summary>
     internal XmlPlace Place => XmlPlace.Of((IXmlLineInfo)reader);
 

@@ -4,12 +4,8 @@ using Cchc.Domain.Text;
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>A table row while it is read.</summary>
-internal sealed class RowDraft(int table, int row)
+internal sealed class RowDraft
 {
-    internal int Table { get; } = table;
-
-    internal int Row { get; } = row;
-
     internal List<SourceCell> Cells { get; } = [];
 
     /// <summary>The grid column of the next cell.</summary>
