@@ -115,7 +115,7 @@ public sealed class DocxSourceBadInputTests
         "random" => Bytes(new Random(1), 5000),
         "rtf" => Encoding.ASCII.GetBytes(@"{\rtf1\ansi hello}"),
         "doc" => [.. Ole, .. new byte[2000], .. Encoding.Unicode.GetBytes("WordDocument")],
-        "encrypted" => [.. Ole, .. new byte[1016], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[32], 34, .. new byte[63]],
+        "encrypted" => [.. Ole, .. new byte[2000], .. Encoding.Unicode.GetBytes("EncryptedPackage")],
         "only PK" => [.. "PK\u0003\u0004"u8],
         "zip without relationships" => PackageBuilder.Empty().Part("a.txt", "a").Build(),
         "odt" => PackageBuilder.Empty().Part("mimetype", "application/vnd.oasis.opendocument.text").Part("content.xml", "<a/>").Build(),

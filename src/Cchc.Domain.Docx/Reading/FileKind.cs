@@ -79,6 +79,8 @@ internal static class FileKind
             ? DocxIssues.NotWordprocessing.With(("found", new LocalizedText("bảng tính Excel kiểu cũ (.xls)", "an old Excel workbook (.xls)")))
         : CompoundFile.HasStream(file, "PowerPoint Document")
             ? DocxIssues.NotWordprocessing.With(("found", new LocalizedText("bản trình chiếu PowerPoint kiểu cũ (.ppt)", "an old PowerPoint presentation (.ppt)")))
+        // What is cut or damaged has lost its directory, not the words in it.
+        : file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? DocxIssues.Encrypted.With()
         : DocxIssues.OldWord.With();
 
     private static Message OfText(ReadOnlySpan<byte> head)

@@ -16,6 +16,7 @@ internal static class OtherKinds
         (Refused("cut Word 97 document", "CCHC0303", () => Ole), ".doc"),
         (Refused("encrypted document", "CCHC0304", () => Compound(600, "EncryptionInfo", "EncryptedPackage")), "password"),
         (Refused("encrypted document, directory at its end", "CCHC0304", () => Compound(200_000, "EncryptionInfo", "EncryptedPackage")), "password"),
+        (Refused("encrypted document without its directory", "CCHC0304", () => [.. Ole, .. new byte[1001], .. Encoding.Unicode.GetBytes("EncryptedPackage")]), "password"),
         (Refused("Excel 97 workbook", "CCHC0306", () => Compound(600, "Workbook")), ".xls"),
         (Refused("Excel 5 workbook", "CCHC0306", () => Compound(600, "Book")), ".xls"),
         (Refused("PowerPoint 97 presentation", "CCHC0306", () => Compound(600, "PowerPoint Document")), ".ppt"),
