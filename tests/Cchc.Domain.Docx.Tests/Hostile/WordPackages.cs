@@ -89,7 +89,7 @@ internal static class WordPackages
         Read("hidden text", "a", Body("<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r></w:p>")),
         Read("text in both directions", "aבc", Body($"<w:p><w:bdo w:val=\"rtl\">{R("a")}</w:bdo><w:dir w:val=\"rtl\">{R("ב")}</w:dir><w:r><w:rPr><w:rtl/></w:rPr><w:t>c</w:t></w:r></w:p>")),
         Read("tabs, breaks, hyphens, symbols", "a\t\tb\nc\nd-e§f", Body(
-            "<w:p><w:r><w:t>a</w:t><w:tab/><w:ptab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:br w:type=\"page\"/><w:t>d</w:t><w:noBreakHyphen/><w:t>e</w:t><w:softHyphen/>"
+            "<w:p><w:r><w:t>a</w:t><w:tab/><w:ptab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:t>d</w:t><w:noBreakHyphen/><w:t>e</w:t><w:softHyphen/>"
             + "<w:sym w:font=\"x\" w:char=\"00A7\"/><w:sym w:font=\"x\" w:char=\"D800\"/><w:sym w:font=\"x\" w:char=\"zz\"/><w:sym/><w:t>f</w:t></w:r></w:p>")),
         Read("ruby", "(a)bc", Body($"<w:p><w:r><w:ruby><w:rubyPr/><w:rt>{R("a")}</w:rt><w:rubyBase>{R("b")}</w:rubyBase></w:ruby><w:t>c</w:t></w:r></w:p>")),
         Read("formulas", "a=b2c", Body($"<w:p>{R("a=")}<m:oMathPara><m:oMath><m:sSup><m:e><m:r><m:t>b</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></m:oMathPara>{R("c")}</w:p>")),
