@@ -10,8 +10,8 @@ internal static class DocxIssues
 
     internal static readonly MessageDefinition NotAPackage = new(
         "CCHC0302",
-        "Tệp không phải tệp Word dạng .docx (không phải tệp nén ZIP).",
-        "The file is no Word document of the .docx kind (it is no ZIP package).");
+        "Tệp không phải tệp Word dạng .docx: tìm thấy {found}; {remedy}.",
+        "The file is no Word document of the .docx kind: found {found}; {remedy}.");
 
     internal static readonly MessageDefinition OldWord = new(
         "CCHC0303",
@@ -68,6 +68,21 @@ internal static class DocxIssues
         "CCHC0314",
         "Dữ liệu kèm trong tệp không đọc được hoặc không khớp mã kiểm tra của nó; báo cáo lấy theo văn bản nhìn thấy.",
         "The data inside the file cannot be read, or does not match its hash; the visible text is taken.");
+
+    internal static readonly MessageDefinition ContentNotRead = new(
+        "CCHC0315",
+        "Văn bản có {found}, nội dung không được đọc; hãy mở bằng Word, chuyển nội dung đó thành chữ rồi lưu lại.",
+        "The document holds {found}, whose content is not read; open it in Word, turn that content into text and save it again.");
+
+    internal static readonly MessageDefinition OutsideTheFile = new(
+        "CCHC0316",
+        "Thành phần “{part}” nằm ngoài tệp ({found}); liên kết ra ngoài không bao giờ được mở.",
+        "The part “{part}” lies outside the file ({found}); links to the outside are never followed.");
+
+    internal static readonly MessageDefinition PartTwice = new(
+        "CCHC0317",
+        "Thành phần “{part}” có nhiều hơn một trong tệp, không rõ dùng bản nào; hãy mở bằng Word rồi lưu lại.",
+        "The part “{part}” is in the file more than once, and which one is meant cannot be told; open it in Word and save it again.");
 
     internal static Issue Fatal(Message message) => new(message) { IsFatal = true };
 }

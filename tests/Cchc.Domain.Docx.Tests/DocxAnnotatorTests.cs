@@ -110,7 +110,7 @@ public sealed class DocxAnnotatorTests
         {
             zip.CreateEntry("word/media/");
             zip.CreateEntry("word/empty.bin");
-            using var twin = zip.CreateEntry("word/document.xml").Open();
+            using var twin = zip.CreateEntry("docProps/core.xml").Open();
             twin.Write("second"u8);
         }
 

@@ -12,6 +12,9 @@ internal sealed class PackageBuilder
     private readonly Dictionary<string, byte[]> parts = [];
     private readonly List<string> relationships = [];
 
+    /// <summary>The parts in the order in which they were added.</summary>
+    internal IReadOnlyDictionary<string, byte[]> Parts => parts;
+
     internal static PackageBuilder Empty() => new();
 
     /// <summary>A document with this content of w:body.</summary>

@@ -8,6 +8,11 @@ internal sealed partial class BodyReader
 {
     private void Paragraph(List<string>? cell)
     {
+        if (++allParagraphs > DocxLimits.Blocks + DocxLimits.Cells)
+        {
+            throw DocxFaultException.TooLarge("Blocks", DocxLimits.Blocks);
+        }
+
         var draft = new ParagraphDraft(cell is not null) { Style = styles.Paragraph(null), Trace = trace is null ? null : new ParagraphTrace(xml.Place) };
         if (above is not null)
         {

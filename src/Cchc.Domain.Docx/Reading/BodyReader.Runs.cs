@@ -136,6 +136,9 @@ internal sealed partial class BodyReader
             case "" when xml.Is(WordNames.Markup, "AlternateContent"):
                 Alternate(run, static (self, into) => self.RunContent(into));
                 return;
+            case "ruby":
+                Ruby(draft);
+                return;
         }
 
         xml.Skip();
@@ -261,5 +264,28 @@ internal sealed partial class BodyReader
         FinishAbove(lines);
         (draft.BoxBlocks ??= []).AddRange(blocks);
         (blocks, above) = (outer, outerAbove);
+    }
+
+    // What is printed above the words comes before them, in brackets.
+    private void Ruby(ParagraphDraft draft)
+    {
+        if (!xml.Enter())
+        {
+            return;
+        }
+
+        while (xml.NextChild())
+        {
+            if (xml.Word is not ("rt" or "rubyBase"))
+            {
+                xml.Skip();
+                continue;
+            }
+
+            var isAbove = xml.Word == "rt";
+            draft.Add(isAbove ? "(" : "", bold: false);
+            Inlines(draft);
+            draft.Add(isAbove ? ")" : "", bold: false);
+        }
     }
 }

@@ -77,6 +77,14 @@ internal sealed partial class BodyReader
                     tracked = true;
                     Rows(table, ref row);
                     break;
+                case "" when xml.Is(WordNames.Markup, "AlternateContent"):
+                    if (AtAlternative())
+                    {
+                        Rows(table, ref row);
+                        LeaveAlternatives();
+                    }
+
+                    break;
                 default:
                     xml.Skip();
                     break;
@@ -133,6 +141,14 @@ internal sealed partial class BodyReader
                     break;
                 case "sdtPr":
                     ControlProperties();
+                    break;
+                case "" when xml.Is(WordNames.Markup, "AlternateContent"):
+                    if (AtAlternative())
+                    {
+                        Cells(draft, table, row);
+                        LeaveAlternatives();
+                    }
+
                     break;
                 default:
                     xml.Skip();

@@ -12,6 +12,7 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
     private readonly List<SourceBlock> hidden = [];
     private ParagraphDraft? above;
     private int paragraphs;
+    private int allParagraphs;
     private int tables;
     private int cells;
     private bool tracked;
@@ -28,7 +29,7 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
     {
         if (xml.Word != "document")
         {
-            throw OpenedDocument.NotWord(xml.LocalName);
+            throw PackageKind.Refusal(xml.LocalName);
         }
 
         if (xml.Enter())
@@ -133,29 +134,41 @@ internal sealed partial class BodyReader(PartXml xml, StyleSheet styles, Numberi
     /// <summary>Reads one alternative of a part that is written for several versions of Word: the first.</summary>
     private void Alternate<T>(T into, Action<BodyReader, T> read)
     {
-        var taken = false;
-        if (!xml.Enter())
+        if (AtAlternative() && xml.Enter())
         {
-            return;
-        }
-
-        while (xml.NextChild())
-        {
-            if (taken || !xml.Enter())
-            {
-                if (taken)
-                {
-                    xml.Skip();
-                }
-
-                continue;
-            }
-
-            taken = true;
             while (xml.NextChild())
             {
                 read(this, into);
             }
+
+            LeaveAlternatives();
+        }
+    }
+
+    /// <summary>Goes to the first alternative with content; false where there is none, and all are then consumed.</summary>
+    private bool AtAlternative()
+    {
+        if (xml.Enter())
+        {
+            while (xml.NextChild())
+            {
+                if (!xml.IsEmpty)
+                {
+                    return true;
+                }
+
+                xml.Skip();
+            }
+        }
+
+        return false;
+    }
+
+    private void LeaveAlternatives()
+    {
+        while (xml.NextChild())
+        {
+            xml.Skip();
         }
     }
 

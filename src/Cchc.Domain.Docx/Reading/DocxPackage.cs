@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using Cchc.Domain.Text;
 
@@ -11,6 +10,7 @@ internal sealed class DocxPackage : IDisposable
 {
     private readonly ZipArchive zip;
     private readonly Dictionary<string, ZipArchiveEntry> parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> twice = new(StringComparer.OrdinalIgnoreCase);
     private readonly ReadBudget budget = new();
 
     private DocxPackage(ZipArchive zip)
@@ -23,7 +23,16 @@ internal sealed class DocxPackage : IDisposable
 
         foreach (var entry in zip.Entries)
         {
-            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            if (entry.FullName.Length > DocxLimits.PartName)
+            {
+                throw DocxFaultException.TooLarge("PartName", DocxLimits.PartName);
+            }
+
+            var name = NameOf(entry);
+            if (!name.EndsWith('/') && !parts.TryAdd(name, entry))
+            {
+                twice.Add(name);
+            }
         }
     }
 
@@ -34,6 +43,7 @@ internal sealed class DocxPackage : IDisposable
 
     internal static DocxPackage Open(MemoryStream file)
     {
+        ZipDirectory.Measure(file.GetBuffer().AsSpan(0, (int)file.Length));
         try
         {
             var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
@@ -55,12 +65,18 @@ internal sealed class DocxPackage : IDisposable
 
     internal bool Has(string part) => parts.ContainsKey(part);
 
-    /// <summary>Reads a part; whatever is wrong with it comes as a fault.</summary>
+    /// <summary>Reads a part to its end, or no further where nothing is found; whatever is wrong with it comes as a fault.</summary>
     internal T Read<T>(string part, Func<PartXml, T> read) => Open(part, stream =>
     {
         using var xml = new PartXml(stream);
         xml.Root();
-        return read(xml);
+        var found = read(xml);
+        if (found is not null)
+        {
+            xml.End();
+        }
+
+        return found;
     });
 
     /// <summary>Reads a part in a way of one's own; whatever is wrong with it comes as a fault.</summary>
@@ -74,10 +90,10 @@ internal sealed class DocxPackage : IDisposable
         catch (XmlException exception)
         {
             throw DeclaresType(part)
-                ? new DocxFaultException(DocxIssues.DocumentTypeRefused.With(("part", part)))
+                ? new DocxFaultException(DocxIssues.DocumentTypeRefused.With(("part", ShownText.Of(part))))
                 : new DocxFaultException(DocxIssues.DamagedXml.With(
-                    ("part", part), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", new LocalizedText(
-                        string.Create(CultureInfo.InvariantCulture, $"sai cú pháp ở cột {exception.LinePosition}."), exception.Message))));
+                    ("part", ShownText.Of(part)), ("line", exception.LineNumber.ToString(CultureInfo.InvariantCulture)), ("found", new LocalizedText(
+                        string.Create(CultureInfo.InvariantCulture, $"sai cú pháp ở cột {exception.LinePosition}."), ShownText.Of(exception.Message)))));
         }
         catch (Exception exception) when (IsDamage(exception))
         {
@@ -85,7 +101,7 @@ internal sealed class DocxPackage : IDisposable
         }
     }
 
-    /// <summary>The relationships of a part inside the package; the empty path gives those of the package itself.</summary>
+    /// <summary>The relationships of a part, links apart; the empty path gives those of the package itself.</summary>
     internal IReadOnlyList<Relationship> RelationshipsOf(string source)
     {
         var part = Relationship.PartFor(source);
@@ -96,9 +112,14 @@ internal sealed class DocxPackage : IDisposable
             {
                 while (xml.NextChild())
                 {
-                    if (xml.Plain("TargetMode") != "External" && xml.Plain("Type") is { } type && xml.Plain("Target") is { } target)
+                    if (xml.Plain("Type") is { } type && xml.Plain("Target") is { } target && !type.EndsWith(WordNames.Hyperlink, StringComparison.Ordinal))
                     {
-                        found.Add(new Relationship(type, Relationship.Resolve(source, target)));
+                        found.Add(Relationship.Of(source, type, target, xml.Plain("TargetMode")));
+                    }
+
+                    if (found.Count > DocxLimits.Parts)
+                    {
+                        throw DocxFaultException.TooLarge("Parts", DocxLimits.Parts);
                     }
 
                     xml.Skip();
@@ -114,7 +135,7 @@ internal sealed class DocxPackage : IDisposable
     {
         try
         {
-            using var stream = new InflatedStream(entry.Open(), budget);
+            using var stream = Inflate(entry, isMarkup: false);
             using var content = new MemoryStream();
             stream.CopyTo(content);
             return content.ToArray();
@@ -130,21 +151,39 @@ internal sealed class DocxPackage : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    private InflatedStream Inflate(string part) => parts.TryGetValue(part, out var entry)
-        ? new InflatedStream(entry.Open(), budget)
-        : throw new DocxFaultException(DocxIssues.MissingPart.With(("part", part)));
+    /// <summary>The name of the part in an entry, as relationships have it: some programs escape names and turn the strokes around.</summary>
+    private static string NameOf(ZipArchiveEntry entry)
+    {
+        var name = entry.FullName.Replace('\\', '/').TrimStart('/');
 
-    // The reader refuses a DTD like any other fault; only the text tells which it was.
-    private bool DeclaresType(string part)
+        // An escaped stroke belongs to no name (ISO/IEC 29500-2, 6.2.2.2).
+        return !name.Contains('%', StringComparison.Ordinal)
+            || name.Contains("%2F", StringComparison.OrdinalIgnoreCase) || name.Contains("%5C", StringComparison.OrdinalIgnoreCase)
+            ? name
+            : Uri.UnescapeDataString(name);
+    }
+
+    private InflatedStream Inflate(string part) =>
+        !parts.TryGetValue(part, out var entry) ? throw new DocxFaultException(DocxIssues.MissingPart.With(("part", ShownText.Of(part))))
+        : twice.Contains(part) ? throw new DocxFaultException(DocxIssues.PartTwice.With(("part", ShownText.Of(part))))
+        : Inflate(entry, isMarkup: true);
+
+    private InflatedStream Inflate(ZipArchiveEntry entry, bool isMarkup) => entry.IsEncrypted
+        ? throw new DocxFaultException(DocxIssues.Encrypted.With())
+        : new(entry.Open(), budget, entry.Length, entry.Crc32, isMarkup);
+
+    // The reader refuses a DTD like any other fault; which it was shows where one that passes over a DTD goes on.
+    private bool DeclaresType(string part) => !ReachesRoot(part, DtdProcessing.Prohibit) && ReachesRoot(part, DtdProcessing.Ignore);
+
+    private bool ReachesRoot(string part, DtdProcessing processing)
     {
         try
         {
-            using var text = new StreamReader(Inflate(part), Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
-            var start = new char[4096];
-            var length = text.ReadBlock(start);
-            return start.AsSpan(0, length).Contains("<!DOCTYPE", StringComparison.Ordinal);
+            using var stream = Inflate(part);
+            using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = processing, XmlResolver = null });
+            return reader.MoveToContent() == XmlNodeType.Element;
         }
-        catch (Exception exception) when (IsDamage(exception) || exception is DocxFaultException)
+        catch (Exception exception) when (IsDamage(exception) || exception is DocxFaultException or XmlException)
         {
             return false;
         }

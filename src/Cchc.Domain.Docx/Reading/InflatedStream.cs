@@ -1,9 +1,14 @@
 namespace Cchc.Domain.Docx.Reading;
 
-/// <summary>Counts what comes out of a compressed part and stops at the limits, whatever size the package declares.</summary>
-internal sealed class InflatedStream(Stream inner, ReadBudget budget) : Stream
+/// <summary>
+/// Counts what comes out of a compressed part and stops at the limits, whatever size the package declares; at the end it holds
+/// the content to the length and the checksum that were declared.
+/// </summary>
+internal sealed class InflatedStream(Stream inner, ReadBudget budget, long length, uint checksum, bool isMarkup) : Stream
 {
+    private readonly Crc32 crc = new();
     private int read;
+    private int sinceTag;
 
     public override bool CanRead => true;
 
@@ -22,6 +27,11 @@ internal sealed class InflatedStream(Stream inner, ReadBudget budget) : Stream
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
+        if (count == 0 && !buffer.IsEmpty && (read != length || crc.Value != checksum))
+        {
+            throw new InvalidDataException("The content of a part does not fit its length or its checksum.");
+        }
+
         read += count;
         if (read > DocxLimits.PartBytes)
         {
@@ -29,6 +39,12 @@ internal sealed class InflatedStream(Stream inner, ReadBudget budget) : Stream
         }
 
         budget.Spend(count);
+        crc.Add(buffer[..count]);
+        if (isMarkup)
+        {
+            Measure(buffer[..count]);
+        }
+
         return count;
     }
 
@@ -52,5 +68,18 @@ internal sealed class InflatedStream(Stream inner, ReadBudget budget) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    // A parser holds a tag, an attribute or a text in memory as a whole, and none of them has this sign inside.
+    private void Measure(ReadOnlySpan<byte> part)
+    {
+        var first = part.IndexOf((byte)'<');
+        sinceTag += first < 0 ? part.Length : first;
+        if (sinceTag > DocxLimits.TokenBytes)
+        {
+            throw DocxFaultException.TooLarge("TokenBytes", DocxLimits.TokenBytes);
+        }
+
+        sinceTag = first < 0 ? sinceTag : part.Length - 1 - part.LastIndexOf((byte)'<');
     }
 }

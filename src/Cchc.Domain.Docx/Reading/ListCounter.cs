@@ -5,7 +5,7 @@ namespace Cchc.Domain.Docx.Reading;
 /// <summary>Counts the lists of a document as Word does, so that the numeral printed before a paragraph is not lost.</summary>
 internal sealed class ListCounter(NumberingDefinitions definitions)
 {
-    private const int Levels = 9;
+    internal const int Levels = 9;
 
     // Word takes 31 characters; a longer pattern is no numeral, and it would be printed before every paragraph.
     private const int LongestPattern = 64;

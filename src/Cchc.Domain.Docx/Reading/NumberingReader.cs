@@ -25,6 +25,11 @@ internal static class NumberingReader
                         xml.Skip();
                         break;
                 }
+
+                if (shared.Count > DocxLimits.Definitions || lists.Count > DocxLimits.Definitions)
+                {
+                    throw DocxFaultException.TooLarge("Definitions", DocxLimits.Definitions);
+                }
             }
         }
 
@@ -44,7 +49,14 @@ internal static class NumberingReader
                 {
                     case "lvl":
                         var at = xml.Number("ilvl") ?? 0;
-                        levels[at] = Level(xml);
+                        var level = Level(xml);
+
+                        // Every list has its own copy: of no more levels than are ever asked for.
+                        if (at is >= 0 and < ListCounter.Levels)
+                        {
+                            levels[at] = level;
+                        }
+
                         continue;
                     case "styleLink" when xml.Attribute("val") is { } name:
                         styleOf[name] = id;
@@ -108,7 +120,7 @@ internal static class NumberingReader
 
     private static void Override(PartXml xml, Dictionary<int, ListLevel> own, Dictionary<int, int> starts)
     {
-        var at = xml.Number("ilvl") ?? 0;
+        var at = Math.Clamp(xml.Number("ilvl") ?? 0, 0, ListCounter.Levels - 1);
         if (xml.Enter())
         {
             while (xml.NextChild())

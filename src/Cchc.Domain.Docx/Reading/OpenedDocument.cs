@@ -33,17 +33,13 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
             issues.Add(new Issue(DocxIssues.TrackedChanges.With()));
         }
 
-        if (relationships.Any(relationship => relationship.Is(WordNames.Macros)))
-        {
-            issues.Add(new Issue(DocxIssues.MacrosPresent.With()));
-        }
-
+        issues.AddRange(PackageNotes.Of(package, relationships));
         var notes = new[] { WordNames.Footnotes, WordNames.Endnotes }
             .SelectMany(type => OptionalPart(package, relationships, type, xml => new BodyReader(xml, styles, numbering).ReadNotes(), issues) ?? [])
             .Select(AtTheEnd)
             .ToList();
         EmbeddedReport? embedded = null;
-        foreach (var custom in relationships.Where(relationship => relationship.Is(WordNames.CustomXml)))
+        foreach (var custom in relationships.Where(relationship => relationship.Is(WordNames.CustomXml)).DistinctBy(relationship => relationship.Target))
         {
             embedded ??= Optional(() => package.Read(custom.Target, EmbeddedReport.Find), issues);
         }
@@ -79,14 +75,10 @@ internal sealed record OpenedDocument(SourceDocument? Document, ValueList<Issue>
 
     internal static string MainPart(DocxPackage package)
     {
-        var main = package.RelationshipsOf("").FirstOrDefault(relationship => relationship.Is(WordNames.MainPart));
-        if (main is null)
-        {
-            throw NotWord(package.Has("mimetype") && package.Has("content.xml") ? "OpenDocument" : "ZIP");
-        }
-
-        return main.Target;
+        var relationships = package.RelationshipsOf("").Where(relationship => relationship.IsOfType(WordNames.MainPart)).ToList();
+        return relationships.Find(relationship => !relationship.IsOutside) is { } main
+            ? main.Target.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) ? throw PackageKind.Refusal("workbook") : main.Target
+            : relationships is [var outside, ..] ? throw new DocxFaultException(PackageNotes.Outside(outside))
+            : throw PackageKind.Refusal(package);
     }
-
-    internal static DocxFaultException NotWord(string found) => new(DocxIssues.NotWordprocessing.With(("found", found)));
 }

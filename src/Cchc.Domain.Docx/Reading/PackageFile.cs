@@ -1,24 +1,27 @@
 using System.Buffers;
-using System.Text;
 
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>The bytes of a file that is meant to be a Word document, before it is opened: how many, and of what kind.</summary>
 internal static class PackageFile
 {
-    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     /// <summary>Reads a stream to its end; a file that is no package comes as a fault.</summary>
     internal static MemoryStream Read(Stream stream)
     {
         var file = Copy(stream);
-        Recognise(file.GetBuffer().AsSpan(0, (int)file.Length));
-        return file;
+        return FileKind.Refusal(file.GetBuffer().AsSpan(0, (int)file.Length)) is { } refusal ? throw new DocxFaultException(refusal) : file;
     }
 
     private static MemoryStream Copy(Stream stream)
     {
-        var file = new MemoryStream();
+        // A stream that knows its length is copied in one piece, or not at all.
+        var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (length > DocxLimits.PackageBytes)
+        {
+            throw DocxFaultException.TooLarge("PackageBytes", DocxLimits.PackageBytes);
+        }
+
+        var file = new MemoryStream((int)Math.Max(length, 0));
         var buffer = ArrayPool<byte>.Shared.Rent(65536);
         try
         {
@@ -37,26 +40,5 @@ internal static class PackageFile
         }
 
         return file;
-    }
-
-    private static void Recognise(ReadOnlySpan<byte> file)
-    {
-        if (file.IsEmpty)
-        {
-            throw new DocxFaultException(DocxIssues.Empty.With());
-        }
-
-        if (file.StartsWith(CompoundFile))
-        {
-            // Office writes an encrypted document as a compound file with a stream of this name (MS-OFFCRYPTO 2.3.4.4).
-            throw new DocxFaultException(file.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0
-                ? DocxIssues.Encrypted.With()
-                : DocxIssues.OldWord.With());
-        }
-
-        if (!file.StartsWith("PK"u8))
-        {
-            throw new DocxFaultException(DocxIssues.NotAPackage.With());
-        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class PartXml : IDisposable
     internal PartXml(Stream stream)
     {
         // The reader hands out the very strings of its name table, so that namespaces mostly compare by reference.
-        var names = new NameTable();
+        var names = new PartNames();
         names.Add(WordNames.Word);
         reader = XmlReader.Create(stream, new XmlReaderSettings
         {
@@ -35,6 +35,9 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>The local name of a WordprocessingML element; empty for any other.</summary>
     internal string Word => WordNames.IsWord(reader.NamespaceURI) ? reader.LocalName : "";
+
+    /// <summary>True for an element that is one tag.</summary>
+    internal bool IsEmpty => reader.IsEmptyElement;
 
     /// <summary>Where the element stands in the part.</summary>
     internal XmlPlace Place => XmlPlace.Of((IXmlLineInfo)reader);
@@ -81,7 +84,31 @@ internal sealed class PartXml : IDisposable
         }
     }
 
-    internal void Skip() => reader.Skip();
+    internal void Skip()
+    {
+        if (reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement)
+        {
+            var depth = reader.Depth;
+            while (reader.Read() && reader.Depth > depth)
+            {
+                // Each element that is open takes memory, whether anybody looks at it or not.
+                if (reader.Depth > DocxLimits.Depth)
+                {
+                    throw DocxFaultException.TooLarge("Depth", DocxLimits.Depth);
+                }
+            }
+        }
+
+        reader.Read();
+    }
+
+    /// <summary>Goes to the end of the part, where nothing but comments may follow the root element.</summary>
+    internal void End()
+    {
+        while (reader.Read())
+        {
+        }
+    }
 
     /// <summary>An attribute without a namespace.</summary>
     internal string? Plain(string name) => reader.GetAttribute(name);
@@ -114,7 +141,7 @@ internal sealed class PartXml : IDisposable
         {
             if (reader.NodeType == XmlNodeType.Element)
             {
-                reader.Skip();
+                Skip();
                 continue;
             }
 

@@ -21,6 +21,11 @@ internal static class StyleSheetReader
                         var style = Style(xml);
                         styles.TryAdd(style.Id, style);
                         defaultParagraph = isDefault ? defaultParagraph ?? style.Id : defaultParagraph;
+                        if (styles.Count > DocxLimits.Definitions)
+                        {
+                            throw DocxFaultException.TooLarge("Definitions", DocxLimits.Definitions);
+                        }
+
                         break;
                     case "docDefaults":
                         byDefault = Defaults(xml);

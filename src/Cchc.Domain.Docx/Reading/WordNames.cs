@@ -18,6 +18,7 @@ internal static class WordNames
     internal const string Comments = "/comments";
     internal const string Footnotes = "/footnotes";
     internal const string Endnotes = "/endnotes";
+    internal const string Hyperlink = "/hyperlink";
     internal const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     internal const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
