@@ -1,13 +1,28 @@
 using Cchc.Domain.Catalogue;
+using Cchc.Domain.Docx.Reading;
 using Cchc.Domain.Import;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.TestSupport;
+using CsCheck;
 
 namespace Cchc.Domain.Docx.Tests;
 
 /// <summary>The visible text of a document alone, as another program would leave it: imported like any typed report.</summary>
 public sealed class VisibleTextTests
 {
+    // The writer hashes as it writes; what counts is what a reader of the file finds.
+    [Fact]
+    public void Hash_OfTheWriter_IsThatOfTheReader() => ReportGen.Report.Sample(
+        report =>
+        {
+            var file = Docx.Write(report);
+            Assert.Contains(
+                "visible=\"" + VisibleText.Hash(Docx.Source(file).DocumentOrThrow().Blocks) + "\"",
+                PackageBuilder.From(file).Text(Controls.DataPath),
+                StringComparison.Ordinal);
+        },
+        iter: 500);
+
     [Theory]
     [InlineData("quy-1-2022-xa-song-lam.txt")]
     [InlineData("quy-1-2022-xa-song-lam-da-sua.txt")]

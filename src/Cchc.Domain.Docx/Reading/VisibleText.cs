@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,61 +7,182 @@ using Cchc.Domain.Import;
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>
-/// A hash of what a reader of the document sees: the texts of all paragraphs and cells with their list marks, blanks made one.
+/// What a reader of the document sees, to be hashed: the texts of all paragraphs and cells with their list marks, blanks made one.
 /// An editor that saves the file again may rewrite all its XML and leaves the hash as it is; a changed figure changes it, and so
-/// does a figure that moves to another column.
+/// does a figure that moves to another column. Built by the reader from what it found and by the writer as it writes.
 /// </summary>
-internal static class VisibleText
+internal sealed class VisibleText : IDisposable
 {
+    private char[] text = ArrayPool<char>.Shared.Rent(32768);
+    private int length;
+    private int paragraphStart;
+    private int cellStart;
+    private bool inCell;
+    private bool hasWords;
+    private bool cellHasWords;
+
     internal static string Hash(IReadOnlyList<SourceBlock> blocks)
     {
-        var text = new StringBuilder(16384);
+        using var visible = new VisibleText();
         foreach (var block in blocks)
         {
             switch (block)
             {
                 case SourceParagraph paragraph:
-                    text.Append('P');
-                    Append(text, paragraph.ListMark);
-                    Append(text, paragraph.Text);
+                    visible.ParagraphStart(paragraph.ListMark);
+                    visible.Text(paragraph.Text);
+                    visible.ParagraphEnd();
                     break;
                 case SourceRow row:
-                    text.Append('R');
+                    visible.RowStart();
                     foreach (var cell in row.Cells)
                     {
-                        if (cell.Text.Length > 0)
-                        {
-                            text.Append(CultureInfo.InvariantCulture, $"\u001f{cell.Column}\u001f");
-                            Append(text, cell.Text);
-                        }
+                        visible.CellStart(cell.Column);
+                        visible.ParagraphStart();
+                        visible.Text(cell.Text);
+                        visible.ParagraphEnd();
+                        visible.CellEnd();
                     }
 
+                    visible.RowEnd();
                     break;
             }
-
-            text.Append('\n');
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return visible.Hash();
     }
 
-    private static void Append(StringBuilder text, string part)
+    internal void ParagraphStart(ReadOnlySpan<char> listMark = default)
     {
-        foreach (var c in part)
+        paragraphStart = length;
+        hasWords = false;
+        if (inCell)
         {
-            if (!char.IsWhiteSpace(c))
+            if (cellHasWords)
             {
-                text.Append(c);
+                Blank();
             }
-            else if (text[^1] != ' ')
+        }
+        else
+        {
+            Add('P');
+            Text(listMark);
+            Blank();
+            hasWords = false;
+        }
+    }
+
+    /// <summary>A paragraph without words is none.</summary>
+    internal void ParagraphEnd()
+    {
+        if (!hasWords)
+        {
+            length = paragraphStart;
+        }
+        else if (inCell)
+        {
+            cellHasWords = true;
+        }
+        else
+        {
+            Blank();
+            Add('\n');
+        }
+    }
+
+    internal void RowStart() => Add('R');
+
+    internal void RowEnd() => Add('\n');
+
+    internal void CellStart(int column)
+    {
+        cellStart = length;
+        (inCell, cellHasWords) = (true, false);
+        Add('\u001f');
+        Text(column.ToString(CultureInfo.InvariantCulture));
+        Add('\u001f');
+    }
+
+    internal void CellEnd()
+    {
+        inCell = false;
+        if (cellHasWords)
+        {
+            Blank();
+        }
+        else
+        {
+            length = cellStart;
+        }
+    }
+
+    /// <summary>Adds words as XML can hold them.</summary>
+    internal void Text(ReadOnlySpan<char> words)
+    {
+        Reserve(words.Length + 1);
+        foreach (var c in words)
+        {
+            if (c > ' ' && c < '\u0080')
             {
-                text.Append(' ');
+                text[length++] = c;
+                hasWords = true;
             }
+            else if (c is (< ' ' and not ('\t' or '\n' or '\r')) or '\uFFFE' or '\uFFFF')
+            {
+                text[length++] = '\uFFFD';
+                hasWords = true;
+            }
+            else if (!char.IsWhiteSpace(c))
+            {
+                text[length++] = c;
+                hasWords = true;
+            }
+            else
+            {
+                Blank();
+            }
+        }
+    }
+
+    internal string Hash()
+    {
+        var utf8 = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
+        var count = Encoding.UTF8.GetBytes(text, 0, length, utf8, 0);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(utf8.AsSpan(0, count)));
+        ArrayPool<byte>.Shared.Return(utf8);
+        return hash;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(text);
+        text = [];
+    }
+
+    private void Blank()
+    {
+        if (length > 0 && text[length - 1] != ' ')
+        {
+            Add(' ');
+        }
+    }
+
+    private void Add(char c)
+    {
+        Reserve(1);
+        text[length++] = c;
+    }
+
+    private void Reserve(int count)
+    {
+        if (text.Length - length >= count)
+        {
+            return;
         }
 
-        if (text[^1] != ' ')
-        {
-            text.Append(' ');
-        }
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(text.Length * 2, length + count));
+        text.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(text);
+        text = larger;
     }
 }

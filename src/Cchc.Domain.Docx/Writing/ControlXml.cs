@@ -23,7 +23,7 @@ internal sealed class ControlXml(WordXml word, bool isForm)
         word.Raw("</w:sdtPr><w:sdtContent>"u8);
         if (text.Length == 0)
         {
-            word.Run(PlaceholderText.Of(control.Placeholder), "PlaceholderText"u8);
+            word.PlaceholderRun(PlaceholderText.Of(control.Placeholder));
         }
         else
         {
@@ -48,7 +48,9 @@ internal sealed class ControlXml(WordXml word, bool isForm)
         Start(tag, title, isLocked: false);
         PlaceholderOf(Placeholder.Prompt, isShown: true);
         word.Raw("</w:sdtPr><w:sdtContent>"u8);
-        word.Paragraph("BodyText"u8, PlaceholderText.Of(Placeholder.Prompt), "PlaceholderText"u8);
+        word.ParagraphStart("BodyText"u8);
+        word.PlaceholderRun(PlaceholderText.Of(Placeholder.Prompt));
+        word.ParagraphEnd();
         word.Raw("</w:sdtContent></w:sdt>"u8);
     }
 

@@ -9,11 +9,11 @@ internal static class CoreProperties
 {
     private static readonly LocalDate Undated = new(2000, 1, 1);
 
-    internal static ReadOnlyMemory<byte> Write(CchcReport report)
+    internal static Utf8Xml Write(CchcReport report)
     {
         var title = string.Join(' ', report.Header.Subject.Prepend(report.Header.DocumentType).Where(line => line.Length > 0));
         var date = LocalDatePattern.Iso.Format(report.Header.PlaceAndDate?.Date?.Earliest ?? Undated) + "T00:00:00Z";
-        var xml = new Utf8Xml();
+        var xml = new Utf8Xml(1024);
         xml.Raw("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>
@@ -24,6 +24,6 @@ internal static class CoreProperties
             .Raw("</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">"u8)
             .Text(date)
             .Raw("</dcterms:modified></cp:coreProperties>"u8);
-        return xml.Written;
+        return xml;
     }
 }

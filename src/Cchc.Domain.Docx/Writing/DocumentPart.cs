@@ -7,7 +7,7 @@ namespace Cchc.Domain.Docx.Writing;
 /// <summary>Writes word/document.xml: the report in one section, the appendix in another.</summary>
 internal static class DocumentPart
 {
-    internal static ReadOnlyMemory<byte> Write(CchcReport report, IndicatorCatalogue? catalogue, bool isForm = false)
+    internal static WordXml Write(CchcReport report, IndicatorCatalogue? catalogue, bool isForm = false)
     {
         var word = new WordXml();
         var controls = new ControlXml(word, isForm);
@@ -37,7 +37,7 @@ internal static class DocumentPart
         word.Paragraph("SectionEnd"u8, "");
         Section(word);
         word.Raw("</w:body></w:document>"u8);
-        return word.Written;
+        return word;
     }
 
     private static bool HasAppendix(Statistics statistics) =>

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Cchc.Domain.Docx.Reading;
-using Cchc.Domain.Import;
 using Cchc.Domain.Json;
 using Cchc.Domain.Reporting;
 
@@ -14,18 +12,18 @@ namespace Cchc.Domain.Docx.Writing;
 internal static class EmbeddedPart
 {
     /// <summary>The data of a report.</summary>
-    internal static ReadOnlyMemory<byte> Write(CchcReport report, IReadOnlyList<SourceBlock> visible)
+    internal static Utf8Xml Write(CchcReport report, string visible)
     {
         var json = ReportJson.Write(report);
         var xml = Start();
-        xml.Raw(" visible=\""u8).Text(VisibleText.Hash(visible)).Raw("\" hash=\""u8).Text(Convert.ToHexStringLower(SHA256.HashData(json))).Raw("\">"u8);
+        xml.Raw(" visible=\""u8).Text(visible).Raw("\" hash=\""u8).Text(Convert.ToHexStringLower(SHA256.HashData(json))).Raw("\">"u8);
         Figures(xml, report.Statistics);
         xml.Raw("<cchc:json>"u8).Text(Escaped(Encoding.UTF8.GetString(json))).Raw("</cchc:json></cchc:report>"u8);
-        return xml.Written;
+        return xml;
     }
 
     /// <summary>The data of a form: places for the figures, and no report yet.</summary>
-    internal static ReadOnlyMemory<byte> WriteForm(CchcReport blank)
+    internal static Utf8Xml WriteForm(CchcReport blank)
     {
         var xml = Start().Raw(" form=\"true\""u8);
         if (blank.Unit is { } unit)
@@ -40,11 +38,11 @@ internal static class EmbeddedPart
 
         xml.Raw(">"u8);
         Figures(xml, blank.Statistics);
-        return xml.Raw("</cchc:report>"u8).Written;
+        return xml.Raw("</cchc:report>"u8);
     }
 
     // Hashes are hexadecimal and codes are digits, letters and dots, so that they need no escapes.
-    private static Utf8Xml Start() => new Utf8Xml().Raw(
+    private static Utf8Xml Start() => new Utf8Xml(65_536).Raw(
         "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cchc:report xmlns:cchc=\"urn:cchc:docx:1\""u8);
 
     // The code is part of the name: LibreOffice rewrites an element that a control is bound to without its attributes.

@@ -21,6 +21,6 @@ internal static class FixedParts
         using var stream = typeof(FixedParts).Assembly.GetManifestResourceStream(Folder + path)!;
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
-        return PackedPart.Of(path, content);
+        return PackedPart.OfFixed(path, content);
     }
 }

@@ -3,20 +3,26 @@ using System.Text;
 
 namespace Cchc.Domain.Docx.Writing;
 
-/// <summary>Writes XML as UTF-8: markup as it is, text escaped.</summary>
-internal sealed class Utf8Xml
+/// <summary>Writes XML as UTF-8 into a lent buffer: markup as it is, text escaped.</summary>
+internal sealed class Utf8Xml : IDisposable
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f<>&\ufffe\uffff");
 
-    private readonly ArrayBufferWriter<byte> buffer = new(65536);
+    private byte[] buffer;
+    private int length;
 
-    internal ReadOnlyMemory<byte> Written => buffer.WrittenMemory;
+    internal Utf8Xml(int capacity) => buffer = ArrayPool<byte>.Shared.Rent(capacity);
+
+    /// <summary>What was written so far; gone once this is disposed of.</summary>
+    internal ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
     internal Utf8Xml Raw(ReadOnlySpan<byte> markup)
     {
-        buffer.Write(markup);
+        Reserve(markup.Length);
+        markup.CopyTo(buffer.AsSpan(length));
+        length += markup.Length;
         return this;
     }
 
@@ -26,7 +32,7 @@ internal sealed class Utf8Xml
         for (int at; (at = text.IndexOfAny(Special)) >= 0; text = text[(at + 1)..])
         {
             Encode(text[..at]);
-            buffer.Write(text[at] switch
+            Raw(text[at] switch
             {
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
@@ -51,12 +57,32 @@ internal sealed class Utf8Xml
         return Text(text);
     }
 
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = [];
+    }
+
     // A lone surrogate becomes U+FFFD here: that is what UTF-8 does with it.
     private void Encode(ReadOnlySpan<char> text)
     {
         if (!text.IsEmpty)
         {
-            buffer.Advance(Encoding.UTF8.GetBytes(text, buffer.GetSpan(Encoding.UTF8.GetMaxByteCount(text.Length))));
+            Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+            length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
         }
+    }
+
+    private void Reserve(int count)
+    {
+        if (buffer.Length - length >= count)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, length + count));
+        buffer.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 }

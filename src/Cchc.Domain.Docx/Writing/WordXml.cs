@@ -1,13 +1,19 @@
 using System.Globalization;
+using Cchc.Domain.Docx.Reading;
 
 namespace Cchc.Domain.Docx.Writing;
 
 /// <summary>Writes the elements of word/document.xml: paragraphs by style, tables by their columns.</summary>
-internal sealed class WordXml
+internal sealed class WordXml : IDisposable
 {
-    private readonly Utf8Xml xml = new();
+    private readonly Utf8Xml xml = new(196_608);
+    private readonly VisibleText visible = new();
+    private int gridColumn;
 
     internal ReadOnlyMemory<byte> Written => xml.Written;
+
+    /// <summary>The hash of what a reader of the document sees.</summary>
+    internal string VisibleHash => visible.Hash();
 
     internal WordXml Raw(ReadOnlySpan<byte> markup)
     {
@@ -39,27 +45,30 @@ internal sealed class WordXml
         ParagraphEnd();
     }
 
-    internal void ParagraphStart(ReadOnlySpan<byte> style) => xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/></w:pPr>"u8);
+    internal void ParagraphStart(ReadOnlySpan<byte> style)
+    {
+        visible.ParagraphStart();
+        xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8).Raw(style).Raw("\"/></w:pPr>"u8);
+    }
 
-    internal void ParagraphEnd() => xml.Raw("</w:p>"u8);
+    internal void ParagraphEnd()
+    {
+        visible.ParagraphEnd();
+        xml.Raw("</w:p>"u8);
+    }
 
     /// <summary>A text inside a paragraph; nothing for an empty one.</summary>
     internal void Run(ReadOnlySpan<char> text, ReadOnlySpan<byte> characterStyle = default)
     {
-        if (text.IsEmpty)
+        if (!text.IsEmpty)
         {
-            return;
+            visible.Text(text);
+            PrintedRun(text, characterStyle);
         }
-
-        xml.Raw("<w:r>"u8);
-        if (!characterStyle.IsEmpty)
-        {
-            xml.Raw("<w:rPr><w:rStyle w:val=\""u8).Raw(characterStyle).Raw("\"/></w:rPr>"u8);
-        }
-
-        RunText(text);
-        xml.Raw("</w:r>"u8);
     }
+
+    /// <summary>What stands where nothing was entered: printed, and no text to a reader.</summary>
+    internal void PlaceholderRun(ReadOnlySpan<char> text) => PrintedRun(text, "PlaceholderText"u8);
 
     internal WordXml Value(ReadOnlySpan<char> text)
     {
@@ -102,14 +111,23 @@ internal sealed class WordXml
 
     internal void TableEnd() => xml.Raw("</w:tbl>"u8);
 
-    internal void RowStart(bool header = false) => xml.Raw(header
-        ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8
-        : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+    internal void RowStart(bool header = false)
+    {
+        gridColumn = 0;
+        visible.RowStart();
+        xml.Raw(header ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+    }
 
-    internal void RowEnd() => xml.Raw("</w:tr>"u8);
+    internal void RowEnd()
+    {
+        visible.RowEnd();
+        xml.Raw("</w:tr>"u8);
+    }
 
     internal void CellStart(int width, int span = 1, CellMerge merge = CellMerge.None, bool centred = false)
     {
+        visible.CellStart(gridColumn);
+        gridColumn += span;
         xml.Raw("<w:tc><w:tcPr><w:tcW w:w=\""u8);
         Raw(width);
         xml.Raw("\" w:type=\"dxa\"/>"u8);
@@ -129,7 +147,29 @@ internal sealed class WordXml
         xml.Raw(centred ? "<w:vAlign w:val=\"center\"/></w:tcPr>"u8 : "</w:tcPr>"u8);
     }
 
-    internal void CellEnd() => xml.Raw("</w:tc>"u8);
+    internal void CellEnd()
+    {
+        visible.CellEnd();
+        xml.Raw("</w:tc>"u8);
+    }
+
+    public void Dispose()
+    {
+        visible.Dispose();
+        xml.Dispose();
+    }
+
+    private void PrintedRun(ReadOnlySpan<char> text, ReadOnlySpan<byte> characterStyle)
+    {
+        xml.Raw("<w:r>"u8);
+        if (!characterStyle.IsEmpty)
+        {
+            xml.Raw("<w:rPr><w:rStyle w:val=\""u8).Raw(characterStyle).Raw("\"/></w:rPr>"u8);
+        }
+
+        RunText(text);
+        xml.Raw("</w:r>"u8);
+    }
 
     private void RunText(ReadOnlySpan<char> text)
     {
