@@ -2,11 +2,20 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Cchc.Domain.Benchmarks;
 
-if (args is ["--nation", ..])
+switch (args)
 {
-    await NationRun.RunAsync(args[1..].Select(count => int.Parse(count, CultureInfo.InvariantCulture))).ConfigureAwait(false);
+    case ["--nation", ..]:
+        await NationRun.RunAsync(Numbers()).ConfigureAwait(false);
+        break;
+    case ["--docx-pages", ..]:
+        LargeWordRun.Run([.. Numbers()]);
+        break;
+    case ["--docx-make", var path, var pages]:
+        LargeWordRun.Make(path, int.Parse(pages, CultureInfo.InvariantCulture));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(MainWay).Assembly).Run(args);
+        break;
 }
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(MainWay).Assembly).Run(args);
-}
+
+IEnumerable<int> Numbers() => args[1..].Select(count => int.Parse(count, CultureInfo.InvariantCulture));

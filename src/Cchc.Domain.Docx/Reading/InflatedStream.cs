@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>
@@ -27,7 +29,7 @@ internal sealed class InflatedStream(Stream inner, ReadBudget budget, long lengt
     public override int Read(Span<byte> buffer)
     {
         var count = inner.Read(buffer);
-        if (count == 0 && !buffer.IsEmpty && (read != length || crc.Value != checksum))
+        if (count == 0 && !buffer.IsEmpty && (read != length || crc.GetCurrentHashAsUInt32() != checksum))
         {
             throw new InvalidDataException("The content of a part does not fit its length or its checksum.");
         }
@@ -39,7 +41,7 @@ internal sealed class InflatedStream(Stream inner, ReadBudget budget, long lengt
         }
 
         budget.Spend(count);
-        crc.Add(buffer[..count]);
+        crc.Append(buffer[..count]);
         if (isMarkup)
         {
             Measure(buffer[..count]);
