@@ -29,7 +29,9 @@ public sealed class ThreeProgramsTests
     private static void Check(string report, string text, string document)
     {
         var expected = ReportImporter.ImportText(File.ReadAllText(text)).ReportOrThrow();
-        var found = Docx.Read(File.ReadAllBytes(Path.Combine(ThreeProgramsTheoryAttribute.Folder(report), document + ".docx"))).ReportOrThrow();
+        var file = File.ReadAllBytes(Path.Combine(ThreeProgramsTheoryAttribute.Folder(report), document + ".docx"));
+        Assert.Equal(SdkReader.Texts(file), OurTexts.Of(Docx.Source(file).DocumentOrThrow()));
+        var found = Docx.Read(file).ReportOrThrow();
         Assert.Equal(ReportLines.Of(expected), ReportLines.Of(found));
         Assert.Equal(expected, found);
     }
