@@ -78,6 +78,35 @@ public sealed class EditedReportTests
     }
 
     [Fact]
+    public void Read_RowAdded_IsToldAtItsPlace()
+    {
+        var main = Controls.Tree(PackageBuilder.From(Docx.Write(Sample)));
+        var last = Controls.Of(main, "/statistics/7.6").Ancestors(Controls.W + "tr").Single();
+        var row = new System.Xml.Linq.XElement(last);
+        string[] cells = ["7.7", "Chỉ tiêu thêm", "Người", "5"];
+        foreach (var (cell, text) in row.Elements(Controls.W + "tc").Zip(cells))
+        {
+            var parts = cell.Descendants(Controls.W + "t").ToList();
+            parts.Skip(1).ToList().ForEach(part => part.Remove());
+            parts[0].Value = text;
+        }
+
+        last.AddAfterSelf(row);
+        var result = Docx.Read(PackageBuilder.From(Docx.Write(Sample)).Part(PackageBuilder.MainPath, Controls.Xml(main)).Build());
+        var issue = Assert.Single(result.Issues, issue => issue.Code == "CCHC0313");
+        Assert.Equal(("/appendix/extraRows/0", 80), (issue.Path, issue.Position!.Value.Row));
+        Assert.Equal(["7.7", "Chỉ tiêu thêm", "Người", "5", ""], Assert.Single(result.ReportOrThrow().Statistics.ExtraRows).Cells);
+    }
+
+    [Fact]
+    public void Read_ColumnHeadEdited_IsToldByItsName()
+    {
+        var package = PackageBuilder.From(Docx.Write(Sample));
+        package.Part(PackageBuilder.MainPath, package.Text(PackageBuilder.MainPath).Replace(">Ghi chú<", ">Ghi chú thêm<", StringComparison.Ordinal));
+        Assert.Equal([("/appendix/columnHeads/note", "Ghi chú", "Ghi chú thêm")], Differences(Docx.Read(package.Build())));
+    }
+
+    [Fact]
     public void Read_BoundFigureChangedByAnotherProgram_IsToldAndTheTextWins()
     {
         var package = PackageBuilder.From(Docx.Write(Sample));

@@ -104,7 +104,7 @@ internal sealed partial class BodyReader
             case "t":
                 var keep = xml.KeepsBlanks;
                 var text = xml.Text();
-                if (!(isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')) && text != placeholder)
+                if (!IsPlaceholder(text))
                 {
                     Words(run, keep ? text : text.Trim(' ', '\t', '\r', '\n'));
                 }
@@ -143,6 +143,11 @@ internal sealed partial class BodyReader
 
         xml.Skip();
     }
+
+    // Of our own placeholders the text is known: anything else is an entry, whatever it looks like.
+    private bool IsPlaceholder(string text) => placeholder is null
+        ? isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')
+        : text == placeholder || (isPlaceholderRun && placeholder.Contains(text, StringComparison.Ordinal));
 
     private static void Words((ParagraphDraft Draft, TextLook Look) run, string text)
     {

@@ -14,8 +14,8 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
         }
 
         Lines("/appendix/headings/", printed.Headings, visible.Headings);
-        Lines("/statistics/columnHeads/", printed.ColumnHeads.Texts(), visible.ColumnHeads.Texts());
-        Lines("/statistics/extraRows/", printed.ExtraRows.Select(Line), visible.ExtraRows.Select(Line));
+        differences.AddRange(TextDifferences.Between(Heads(printed.ColumnHeads), Heads(visible.ColumnHeads)));
+        Lines("/appendix/extraRows/", printed.ExtraRows.Select(Line), visible.ExtraRows.Select(Line));
         return data with
         {
             Edition = data.Edition.Length > 0 ? data.Edition : visible.Edition,
@@ -32,6 +32,17 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
 
     private static List<(string Path, string Text)> Numbered(string path, IEnumerable<string> lines) =>
         [.. lines.Select((line, i) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}{i}"), line))];
+
+    private static List<(string Path, string Text)> Heads(ColumnHeads heads) =>
+    [
+        .. new[]
+        {
+            ("/appendix/columnHeads/code", heads.Code), ("/appendix/columnHeads/label", heads.Label), ("/appendix/columnHeads/results", heads.Results),
+            ("/appendix/columnHeads/unit", heads.Unit), ("/appendix/columnHeads/figure", heads.Figure), ("/appendix/columnHeads/note", heads.Note),
+        }.Where(head => head.Item2.Length > 0),
+        .. Numbered("/appendix/columnHeads/others/", heads.Others),
+        .. Numbered("/appendix/columnHeads/variants/", heads.Variants),
+    ];
 
     private static string Line(ExtraRow row) => string.Join(" | ", row.Cells);
 

@@ -20,6 +20,7 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
         if (embedded.IsForm)
         {
             // What was filled in is no edit. Only figures that say one thing in the data and another in the text are told.
+            Edition(embedded.Edition);
             BoundFigures([], visible.Report?.Statistics ?? Statistics.None, isBlankSilent: true);
             var report = visible.Report is { } filled ? filled with { Unit = UnitOf(filled), Period = filled.Period ?? embedded.Period } : null;
             return new ImportResult(report, [.. issues, .. visible.Issues], visible.Places);
@@ -41,8 +42,8 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
 
     private ImportResult Merged(CchcReport data, CchcReport seen)
     {
-        var edition = catalogue ?? CatalogueEditions.Find(data.Statistics.Edition);
-        var printed = ReportImporter.Import(new SourceDocument(SourceKind.Docx, PackageWriter.Printed(data, edition)), catalogue).Report;
+        Edition(data.Statistics.Edition);
+        var printed = ReportImporter.Import(new SourceDocument(SourceKind.Docx, Printed(data)), catalogue).Report;
         var edited = new EditedReport(data, printed ?? data, seen);
         var merged = edited.Merge();
         foreach (var difference in edited.Differences)
@@ -52,6 +53,23 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
 
         BoundFigures([.. edited.Differences.Select(difference => difference.Path)], merged.Statistics, isBlankSilent: false);
         return new ImportResult(merged, [.. issues, .. edited.Differences.Count > 0 ? visible.Issues : []], PlacesOf(merged));
+    }
+
+    // The text that was written: printed by the edition that gives the hash inside, which may be none.
+    private ValueList<SourceBlock> Printed(CchcReport data)
+    {
+        var known = CatalogueEditions.Find(data.Statistics.Edition);
+        var first = PackageWriter.Printed(data, catalogue ?? known);
+        return new[] { known, null }.Where(edition => edition != (catalogue ?? known)).Select(edition => PackageWriter.Printed(data, edition)).Prepend(first)
+            .FirstOrDefault(blocks => VisibleText.Hash(blocks) == embedded.Visible, first);
+    }
+
+    private void Edition(string edition)
+    {
+        if (edition.Length > 0 && visible.Report?.Statistics.Edition is { } found && found != edition)
+        {
+            issues.Add(new Issue(DocxIssues.OtherEdition.With(("edition", ShownText.Of(edition)), ("found", found))) { Path = "/statistics" });
+        }
     }
 
     // The text of a commune's report does not name its province; the form was made for a unit with all its superiors.
@@ -64,16 +82,23 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
     // The figures that controls are bound to: Word keeps them and the text alike; another program may change one of the two.
     private void BoundFigures(HashSet<string> told, Statistics statistics, bool isBlankSilent)
     {
+        var edition = catalogue ?? CatalogueEditions.Find(statistics.Edition);
         foreach (var row in statistics.Rows)
         {
             var path = "/statistics/" + row.Code;
-            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var bound) && !(isBlankSilent && string.IsNullOrWhiteSpace(bound))
-                && !told.Contains(path) && bound.Trim() != row.Figure.Text.Trim())
+            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var written) && Bound(written) is var bound && !(isBlankSilent && bound.Length == 0)
+                && !told.Contains(path) && bound != OneLine(row.Figure.Text) && bound != FigureText.Shown(row.Figure, edition?.Find(row.Code)))
             {
-                Tell(new ReportDifference(path, bound.Trim(), row.Figure.Text));
+                Tell(new ReportDifference(path, bound, row.Figure.Text));
             }
         }
     }
+
+    // LibreOffice writes the placeholder where nothing was entered, and for an option what is shown.
+    private static string Bound(string written) =>
+        OneLine(written) is var text && text == PlaceholderText.Of(Placeholder.Dots) ? "" : text;
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private void Tell(ReportDifference difference)
     {
