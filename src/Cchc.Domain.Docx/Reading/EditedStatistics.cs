@@ -1,10 +1,12 @@
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>The statistics appendix of a report whose document was edited (<see cref="EditedReport"/>).</summary>
-internal sealed class EditedStatistics(Statistics data, Statistics printed, Statistics visible, List<ReportDifference> differences)
+internal sealed class EditedStatistics(
+    Statistics data, Statistics printed, Statistics visible, IndicatorCatalogue? catalogue, List<ReportDifference> differences)
 {
     internal Statistics Merge()
     {
@@ -77,8 +79,12 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
         Compare(path, before.Figure.Text, after.Figure.Text);
         Compare(path + "/note", before.Note, after.Note);
         Compare(path + "/code", before.WrittenCode ?? after.Code.ToString(), after.WrittenCode ?? after.Code.ToString());
-        Compare(path + "/label", before.WrittenLabel ?? "", after.WrittenLabel ?? "");
-        Compare(path + "/unit", before.WrittenUnit ?? "", after.WrittenUnit ?? "");
+
+        // No words of its own are those of the edition; empty ones say that there is nothing.
+        var indicator = catalogue?.Find(after.Code);
+        var (label, unit) = (indicator?.Label ?? "", indicator?.Unit ?? "");
+        Compare(path + "/label", before.WrittenLabel ?? label, after.WrittenLabel ?? label);
+        Compare(path + "/unit", before.WrittenUnit ?? unit, after.WrittenUnit ?? unit);
     }
 
     private void Compare(string path, string before, string after)

@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Docx.Writing;
 using Cchc.Domain.Import;
@@ -44,7 +45,7 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
     {
         Edition(data.Statistics.Edition);
         var printed = ReportImporter.Import(new SourceDocument(SourceKind.Docx, Printed(data)), catalogue).Report;
-        var edited = new EditedReport(data, printed ?? data, seen);
+        var edited = new EditedReport(data, printed ?? data, seen, catalogue ?? CatalogueEditions.Find(seen.Statistics.Edition));
         var merged = edited.Merge();
         foreach (var difference in edited.Differences)
         {
@@ -86,19 +87,26 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
         foreach (var row in statistics.Rows)
         {
             var path = "/statistics/" + row.Code;
-            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var written) && Bound(written) is var bound && !(isBlankSilent && bound.Length == 0)
-                && !told.Contains(path) && bound != OneLine(row.Figure.Text) && bound != FigureText.Shown(row.Figure, edition?.Find(row.Code)))
+            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var written) && OneLine(written) is var bound && !told.Contains(path)
+                && !IsSame(bound, row, edition) && !(isBlankSilent && IsBlank(bound)))
             {
-                Tell(new ReportDifference(path, bound, row.Figure.Text));
+                Tell(new ReportDifference(path, IsBlank(bound) ? "" : bound, row.Figure.Text));
             }
         }
     }
 
     // LibreOffice writes the placeholder where nothing was entered, and for an option what is shown.
-    private static string Bound(string written) =>
-        OneLine(written) is var text && text == PlaceholderText.Of(Placeholder.Dots) ? "" : text;
+    private static bool IsSame(string bound, StatisticsRow row, IndicatorCatalogue? edition) =>
+        bound == OneLine(row.Figure.Text) || (IsBlank(bound) && row.Figure.Text.Length == 0) || bound == FigureText.Shown(row.Figure, edition?.Find(row.Code));
 
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static bool IsBlank(string bound) => bound.Length == 0 || bound == PlaceholderText.Of(Placeholder.Dots);
+
+    // As XML holds it, blanks made one.
+    private static string OneLine(string text)
+    {
+        var held = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c);
+        return string.Join(' ', string.Concat(held).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     private void Tell(ReportDifference difference)
     {
