@@ -84,5 +84,10 @@ internal static class DocxIssues
         "Thành phần “{part}” có nhiều hơn một trong tệp, không rõ dùng bản nào; hãy mở bằng Word rồi lưu lại.",
         "The part “{part}” is in the file more than once, and which one is meant cannot be told; open it in Word and save it again.");
 
+    internal static readonly MessageDefinition OtherEdition = new(
+        "CCHC0318",
+        "Tệp lập theo danh mục chỉ tiêu “{edition}”, nhưng bảng được đọc theo “{found}”; hãy đọc lại với danh mục đó.",
+        "The file was made for the edition “{edition}”, but its table was read by “{found}”; read it again with that edition.");
+
     internal static Issue Fatal(Message message) => new(message) { IsFatal = true };
 }

@@ -53,8 +53,9 @@ public static class ReportDocx
     /// <summary>Reads a report; never throws on content.</summary>
     /// <param name="stream">The file, read from its current position to its end and left open.</param>
     /// <param name="catalogue">
-    /// The edition that the visible text is read against; null for the one the importer takes. A file from <see cref="Write"/> whose
-    /// text is unchanged keeps the edition it was written with.
+    /// The edition that the visible text is read against; null for the one that the file names, where the library has it, else the one
+    /// the importer takes (CCHC0318 where that is another). A file from <see cref="Write"/> whose text is unchanged keeps the edition
+    /// it was written with.
     /// </param>
     /// <returns>
     /// The report: exactly the one that was written, where the file comes from <see cref="Write"/> and its text is unchanged. Where
@@ -71,6 +72,7 @@ public static class ReportDocx
             return new ImportResult(null, opened.Issues, SourceMap.Empty);
         }
 
+        catalogue ??= opened.Embedded is { } inside ? CatalogueEditions.Find(inside.Edition) : null;
         var visible = ReportImporter.Import(document, catalogue);
         if (opened.Embedded is not { } embedded)
         {

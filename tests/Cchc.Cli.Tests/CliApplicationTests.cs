@@ -134,7 +134,7 @@ public sealed class CliApplicationTests
     [Theory]
     [InlineData("", "check convert refs form catalogue rules schema --lang --quiet --help --version")]
     [InlineData("check", "FILE --format --annotate --as-of --previous --only --without --lang --quiet --help")]
-    [InlineData("convert", "IN OUT --force --lang --quiet --help")]
+    [InlineData("convert", "IN OUT --catalogue --force --lang --quiet --help")]
     [InlineData("refs", "FILE --format --lang --quiet --help")]
     [InlineData("form", "--catalogue --unit --period -o --force --lang --quiet --help")]
     [InlineData("catalogue", "ID --format --lang --quiet --help")]

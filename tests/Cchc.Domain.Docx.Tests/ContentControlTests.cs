@@ -144,6 +144,30 @@ public sealed class ContentControlTests
         },
         iter: 60);
 
+    [Fact]
+    public void Write_Lock_IsOnWhatEveryReportHasOnce()
+    {
+        var locked = Controls.In(Main).Where(control => Controls.Property(control, "lock") == "sdtLocked").Select(Controls.Tag).Where(tag => !tag.StartsWith("/statistics/", StringComparison.Ordinal));
+        Assert.Equal(["/header/number", "/header/placeAndDate/place", "/header/placeAndDate/date", "/header/documentType", "/signature/name"], locked);
+        Assert.All(Controls.In(Main).Where(control => Controls.Tag(control).StartsWith("/statistics/", StringComparison.Ordinal)), control => Assert.Equal("sdtLocked", Controls.Property(control, "lock")));
+    }
+
+    [Fact]
+    public void Write_PartsNestedDeep_HaveNoTagThatWordRefuses()
+    {
+        var part = new ReportSection("1.", "Mục") { Blocks = [NarrativeBlock.Paragraph("Lời.")] };
+        for (var i = 0; i < 12; i++)
+        {
+            part = new ReportSection("I.", "PHẦN") { Items = [part] };
+        }
+
+        var report = GoldenReport.Official with { Sections = [part] };
+        var file = Docx.Write(report);
+        Assert.All(Controls.In(Controls.Tree(PackageBuilder.From(file))), control => Assert.InRange(Controls.Tag(control).Length, 1, 64));
+        Assert.Empty(SdkReader.Faults(file));
+        Assert.Equal(report, Docx.Read(file).Report);
+    }
+
     [Theory]
     [InlineData("quy-1-2022-xa-song-lam.txt")]
     [InlineData("quy-1-2022-xa-song-lam-da-sua.txt")]

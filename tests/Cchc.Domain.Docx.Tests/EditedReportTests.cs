@@ -78,6 +78,64 @@ public sealed class EditedReportTests
     }
 
     [Fact]
+    public void Read_RowAdded_IsToldAtItsPlace()
+    {
+        var main = Controls.Tree(PackageBuilder.From(Docx.Write(Sample)));
+        var last = Controls.Of(main, "/statistics/7.6").Ancestors(Controls.W + "tr").Single();
+        var row = new System.Xml.Linq.XElement(last);
+        string[] cells = ["7.7", "Chỉ tiêu thêm", "Người", "5"];
+        foreach (var (cell, text) in row.Elements(Controls.W + "tc").Zip(cells))
+        {
+            var parts = cell.Descendants(Controls.W + "t").ToList();
+            parts.Skip(1).ToList().ForEach(part => part.Remove());
+            parts[0].Value = text;
+        }
+
+        last.AddAfterSelf(row);
+        var result = Docx.Read(PackageBuilder.From(Docx.Write(Sample)).Part(PackageBuilder.MainPath, Controls.Xml(main)).Build());
+        var issue = Assert.Single(result.Issues, issue => issue.Code == "CCHC0313");
+        Assert.Equal(("/appendix/extraRows/0", 80), (issue.Path, issue.Position!.Value.Row));
+        Assert.Equal(["7.7", "Chỉ tiêu thêm", "Người", "5", ""], Assert.Single(result.ReportOrThrow().Statistics.ExtraRows).Cells);
+    }
+
+    [Theory]
+    [InlineData("Số nhiệm vụ đã hoàn thành", "", "/statistics/1.1.2/label")]
+    [InlineData("Số nhiệm vụ đã hoàn thành", "Số việc đã xong", "/statistics/1.1.2/label")]
+    [InlineData("Bộ phận, công chức CM", "", "/statistics/1.2.1/unit")]
+    [InlineData("Bộ phận, công chức CM", "Công chức", "/statistics/1.2.1/unit")]
+    public void Read_WordsOfARowEdited_AreTold(string before, string after, string path)
+    {
+        var package = PackageBuilder.From(Docx.Write(Sample));
+        package.Part(PackageBuilder.MainPath, package.Text(PackageBuilder.MainPath).Replace($">{before}<", $">{after}<", StringComparison.Ordinal));
+        var result = Docx.Read(package.Build());
+        Assert.Equal([(path, before, after)], Differences(result));
+        Assert.Equal(ReportImporter.Import(Docx.Source(package.Build()).DocumentOrThrow()).Report, result.Report);
+    }
+
+    [Fact]
+    public void Read_ColumnHeadEdited_IsToldByItsName()
+    {
+        var package = PackageBuilder.From(Docx.Write(Sample));
+        package.Part(PackageBuilder.MainPath, package.Text(PackageBuilder.MainPath).Replace(">Ghi chú<", ">Ghi chú thêm<", StringComparison.Ordinal));
+        Assert.Equal([("/appendix/columnHeads/note", "Ghi chú", "Ghi chú thêm")], Differences(Docx.Read(package.Build())));
+    }
+
+    [Theory]
+    [InlineData("…")]
+    [InlineData("12\n13")]
+    [InlineData("1\t2")]
+    [InlineData("a\u0001b")]
+    [InlineData("a\u000bb")]
+    [InlineData("\ud800")]
+    public void Read_FigureWithOddText_IsNoDifference(string text)
+    {
+        var report = Sample with { Statistics = Sample.Statistics.With(IndicatorCode.Parse("7.2.1"), Figure.Unreadable(text)) };
+        var result = Docx.Read(Docx.Write(report));
+        Assert.Empty(result.Issues);
+        Assert.Equal(report, result.Report);
+    }
+
+    [Fact]
     public void Read_BoundFigureChangedByAnotherProgram_IsToldAndTheTextWins()
     {
         var package = PackageBuilder.From(Docx.Write(Sample));
@@ -140,6 +198,29 @@ public sealed class EditedReportTests
             Assert.Equal((report with { Statistics = report.Statistics.With(code, figure) }).WithReferences(), result.Report);
         },
         iter: 40);
+
+    // Whatever text of the document is changed or taken out: what is read is what stands there, and it is told.
+    [Fact]
+    public void Read_AnyTextEdited_IsWhatTheTextSays()
+    {
+        var package = PackageBuilder.From(Docx.Write(Sample));
+        var count = Controls.Tree(package).Descendants(Controls.W + "t").Count();
+        for (var i = 0; i < count; i += 5)
+        {
+            var main = Controls.Tree(package);
+            var text = main.Descendants(Controls.W + "t").ElementAt(i);
+            if (text.Value is "- " || string.IsNullOrWhiteSpace(text.Value))
+            {
+                continue;
+            }
+
+            text.Value = (i % 3) switch { 0 => text.Value + " thêm chữ", 1 => "999", _ => "" };
+            var file = PackageBuilder.From(package.Build()).Part(PackageBuilder.MainPath, Controls.Xml(main)).Build();
+            var result = Docx.Read(file);
+            Assert.NotEmpty(Differences(result));
+            Assert.Equal(ReportImporter.Import(Docx.Source(file).DocumentOrThrow()).Report, result.Report);
+        }
+    }
 
     private static List<(string Path, string Data, string Visible)> Differences(ImportResult result) =>
         [.. result.Issues.Where(issue => issue.Code == "CCHC0313").Select(issue => (issue.Path!, Part(issue, "dữ liệu là ", "; lấy").Split(", văn bản là ")[0], Part(issue, ", văn bản là ", "; lấy theo")))

@@ -54,7 +54,7 @@ public sealed class FormTests
 
     // A program that puts its figures into the controls and leaves the looks of a placeholder as they were.
     [Fact]
-    public void Read_FormFilledInByAScript_LosesNoFigure()
+    public void Read_FormFilledInByAScript_LosesNothing()
     {
         var package = PackageBuilder.From(Form(Unit, Period));
         var main = Controls.Tree(package);
@@ -63,9 +63,15 @@ public sealed class FormTests
             Controls.Of(main, "/statistics/" + code).Descendants(Controls.W + "t").Single().Value = "24";
         }
 
+        Controls.Of(main, "/statistics/5.3").Descendants(Controls.W + "t").Single().Value = "x";
+        Controls.Of(main, "/sections/4/blocks").Descendants(Controls.W + "t").Single().Value = "Không có kiến nghị.";
+
         var report = Docx.Read(package.Part(PackageBuilder.MainPath, Controls.Xml(main)).Build()).ReportOrThrow();
         Assert.Equal(24, report.Statistics["1.1.1"].Number);
         Assert.Equal(24, report.Statistics["3.3.1"].Number);
+        Assert.Equal(Figure.NotApplicable("x"), report.Statistics["5.3"]);
+        Assert.Equal("Không có kiến nghị.", Assert.Single(report.Sections[4].Blocks).Text);
+        Assert.Empty(report.Sections[3].Blocks);
         Assert.Equal(Figure.Blank, report.Statistics["1.1.2"]);
     }
 
@@ -95,6 +101,21 @@ public sealed class FormTests
         Filled(Docx.Read(office.Convert(Controls.Fill(PackageBuilder.From(Form(Unit, Period)), Entries).Build(), "docx")).ReportOrThrow());
         var blank = Docx.Read(office.Convert(Form(Unit, Period), "docx"));
         Assert.Equal(CchcReport.BlankFor(CatalogueEditions.Default, Unit, Period), blank.Report);
+        Assert.Empty(blank.Issues);
+    }
+
+    // LibreOffice writes the placeholder into the data where nothing was entered, and the words of an option for its number.
+    [Fact]
+    public void Read_FormWhoseDataHasWhatIsShown_SaysNothing()
+    {
+        var package = Controls.Fill(PackageBuilder.From(Form(Unit, Period)), Entries);
+        package.Part(Controls.DataPath, package.Text(Controls.DataPath)
+            .Replace("<cchc:figure-1.1.2></", "<cchc:figure-1.1.2>…</", StringComparison.Ordinal)
+            .Replace("<cchc:figure-1.4.2>2</", "<cchc:figure-1.4.2>2 – Kết hợp</", StringComparison.Ordinal)
+            .Replace("<cchc:figure-1.1.1>24</", "<cchc:figure-1.1.1>\n24 </", StringComparison.Ordinal));
+        Assert.Contains("2 – Kết hợp", package.Text(Controls.DataPath), StringComparison.Ordinal);
+        Assert.Contains("…", package.Text(Controls.DataPath), StringComparison.Ordinal);
+        Assert.Empty(Docx.Read(package.Build()).Issues);
     }
 
     private static void Filled(CchcReport report)

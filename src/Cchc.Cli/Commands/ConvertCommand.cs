@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Cchc.Cli.Input;
 using Cchc.Cli.Output;
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Docx;
 using Cchc.Domain.Json;
 using Cchc.Domain.Reporting;
@@ -19,22 +20,29 @@ internal static class ConvertCommand
             Description = options.In("Báo cáo (.docx, .json, .txt; “-” là đầu vào chuẩn).", "The report (.docx, .json, .txt; “-” is standard input)."),
         };
         var output = new Argument<string>("OUT") { Description = options.In("Tệp đích: .docx, .json hoặc .txt.", "The target: .docx, .json or .txt.") };
+        var catalogue = options.Text("--catalogue", "ID", "Danh mục chỉ tiêu của phụ lục, hoặc tệp danh mục.", "The edition of the statistics table, or an edition file.");
         var force = options.Flag("--force", "Ghi đè tệp đích nếu đã có.", "Replace the target if it exists.");
-        var command = new Command("convert", options.In("Chuyển báo cáo sang dạng khác.", "Writes a report in another form.")) { input, output, force };
-        command.SetAction(call => Run(call.GetValue(input)!, call.GetValue(output)!, call.GetValue(force), options.Language, console));
+        var command = new Command("convert", options.In("Chuyển báo cáo sang dạng khác.", "Writes a report in another form.")) { input, output, catalogue, force };
+        command.SetAction(call => Run(
+            call.GetValue(input)!,
+            call.GetValue(output)!,
+            call.GetValue(force),
+            call.GetValue(catalogue) is { } id ? CatalogueInput.Find(id, console).Catalogue : null,
+            options.Language,
+            console));
         return command;
     }
 
-    private static int Run(string input, string output, bool force, Language language, CliConsole console)
+    private static int Run(string input, string output, bool force, IndicatorCatalogue? catalogue, Language language, CliConsole console)
     {
-        var write = WriterFor(output);
+        var write = WriterFor(output, catalogue);
         if (input is not ("-" or "") && Path.GetFullPath(input) == Path.GetFullPath(output))
         {
             throw new CliException(output, CliMessages.SameFile.With());
         }
 
         OutputFile.Require(output, force);
-        var loaded = InputFile.Load(input, console);
+        var loaded = InputFile.Load(input, console, catalogue);
         using var content = new MemoryStream();
         try
         {
@@ -51,11 +59,15 @@ internal static class ConvertCommand
         return ExitCode.Done;
     }
 
-    private static Action<CchcReport, Stream> WriterFor(string output) => Path.GetExtension(output).ToLowerInvariant() switch
+    private static Action<CchcReport, Stream> WriterFor(string output, IndicatorCatalogue? catalogue) => Path.GetExtension(output).ToLowerInvariant() switch
     {
         ".json" => (report, stream) => ReportJson.Write(report, stream),
-        ".docx" => (report, stream) => ReportDocx.Write(report, stream),
+        ".docx" => (report, stream) => ReportDocx.Write(report, stream, Printing(report, catalogue)),
         ".txt" or ".md" => (report, stream) => stream.Write(Encoding.UTF8.GetBytes(ReportText.Write(report))),
         _ => throw new CliException(output, CliMessages.UnknownTarget.With()),
     };
+
+    // A report of another edition is not printed with the labels of this one.
+    private static IndicatorCatalogue? Printing(CchcReport report, IndicatorCatalogue? catalogue) =>
+        catalogue?.Id == report.Statistics.Edition ? catalogue : null;
 }

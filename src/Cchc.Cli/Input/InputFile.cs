@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Cchc.Cli.Output;
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Docx;
 using Cchc.Domain.Import;
 using Cchc.Domain.Json;
@@ -14,14 +15,14 @@ internal static class InputFile
 {
     private const int LimitMiB = 256;
 
-    internal static LoadedReport Load(string file, CliConsole console)
+    internal static LoadedReport Load(string file, CliConsole console, IndicatorCatalogue? catalogue = null)
     {
         var bytes = ReadBytes(file, console);
         RefuseOtherKinds(bytes, file);
         var kind = KindOf(bytes, file);
         try
         {
-            return Load(file, kind, bytes) with { Content = bytes };
+            return Load(file, kind, bytes, catalogue) with { Content = bytes };
         }
         catch (UnreadableInputException e)
         {
@@ -91,7 +92,7 @@ internal static class InputFile
         }
     }
 
-    private static LoadedReport Load(string file, InputKind kind, byte[] bytes)
+    private static LoadedReport Load(string file, InputKind kind, byte[] bytes, IndicatorCatalogue? catalogue)
     {
         if (kind == InputKind.Json)
         {
@@ -102,7 +103,7 @@ internal static class InputFile
         }
 
         using var stream = new MemoryStream(bytes);
-        var result = kind == InputKind.Docx ? ReportDocx.Read(stream) : ReportImporter.ImportText(Decode(bytes, file));
+        var result = kind == InputKind.Docx ? ReportDocx.Read(stream, catalogue) : ReportImporter.ImportText(Decode(bytes, file), catalogue);
         return new LoadedReport(file, kind, result.ReportOrThrow(), result.Issues, result.Places);
     }
 

@@ -1,9 +1,8 @@
 using System.Globalization;
-using Cchc.Domain.Import;
 
 namespace Cchc.Domain.Docx.Reading;
 
-/// <content>What stands inside a paragraph: runs, links, fields, formulas, text boxes.</content>
+/// <content>What stands inside a paragraph: runs, links, fields.</content>
 internal sealed partial class BodyReader
 {
     private void Inline(ParagraphDraft draft)
@@ -104,7 +103,7 @@ internal sealed partial class BodyReader
             case "t":
                 var keep = xml.KeepsBlanks;
                 var text = xml.Text();
-                if (!(isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')) && text != placeholder)
+                if (!IsPlaceholder(text))
                 {
                     Words(run, keep ? text : text.Trim(' ', '\t', '\r', '\n'));
                 }
@@ -143,6 +142,11 @@ internal sealed partial class BodyReader
 
         xml.Skip();
     }
+
+    // Of our own placeholders the text is known: anything else is an entry, whatever it looks like.
+    private bool IsPlaceholder(string text) => placeholder is null
+        ? isPlaceholderRun && !text.AsSpan().ContainsAnyInRange('0', '9')
+        : text == placeholder || (isPlaceholderRun && placeholder.Contains(text, StringComparison.Ordinal));
 
     private static void Words((ParagraphDraft Draft, TextLook Look) run, string text)
     {
@@ -216,76 +220,6 @@ internal sealed partial class BodyReader
                 chosen = xml.Word == "result" ? xml.Number() ?? 0 : chosen;
                 xml.Skip();
             }
-        }
-    }
-
-    private void Formula(ParagraphDraft draft)
-    {
-        if (xml.LocalName == "t")
-        {
-            draft.Mark(xml);
-            draft.Add(xml.Text(), bold: false);
-        }
-        else if (xml.Enter())
-        {
-            while (xml.NextChild())
-            {
-                Formula(draft);
-            }
-        }
-    }
-
-    /// <summary>Looks for text boxes anywhere inside a drawing; their content follows the paragraph.</summary>
-    private void Boxes(ParagraphDraft draft)
-    {
-        if (xml.Word == "txbxContent")
-        {
-            Box(draft);
-        }
-        else if (xml.Is(WordNames.Markup, "AlternateContent"))
-        {
-            Alternate(draft, static (self, into) => self.Boxes(into));
-        }
-        else if (xml.Enter())
-        {
-            while (xml.NextChild())
-            {
-                Boxes(draft);
-            }
-        }
-    }
-
-    private void Box(ParagraphDraft draft)
-    {
-        var (outer, outerAbove) = (blocks, above);
-        (blocks, above) = ([], null);
-        var lines = draft.InCell ? draft.BoxLines ??= [] : null;
-        Blocks(lines);
-        FinishAbove(lines);
-        (draft.BoxBlocks ??= []).AddRange(blocks);
-        (blocks, above) = (outer, outerAbove);
-    }
-
-    // What is printed above the words comes before them, in brackets.
-    private void Ruby(ParagraphDraft draft)
-    {
-        if (!xml.Enter())
-        {
-            return;
-        }
-
-        while (xml.NextChild())
-        {
-            if (xml.Word is not ("rt" or "rubyBase"))
-            {
-                xml.Skip();
-                continue;
-            }
-
-            var isAbove = xml.Word == "rt";
-            draft.Add(isAbove ? "(" : "", bold: false);
-            Inlines(draft);
-            draft.Add(isAbove ? ")" : "", bold: false);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
@@ -8,7 +9,7 @@ namespace Cchc.Domain.Docx.Reading;
 /// A report whose document was edited after it was written: what the edited text says wins, and what nobody touched stays as the data
 /// has it. Touched is what reads otherwise in the edited text than in the text that was printed from the data.
 /// </summary>
-internal sealed class EditedReport(CchcReport data, CchcReport printed, CchcReport visible)
+internal sealed class EditedReport(CchcReport data, CchcReport printed, CchcReport visible, IndicatorCatalogue? catalogue)
 {
     private readonly List<ReportDifference> differences = [];
 
@@ -26,7 +27,7 @@ internal sealed class EditedReport(CchcReport data, CchcReport printed, CchcRepo
             Closing = Blocks("/closing", data.Closing, printed.Closing, visible.Closing),
             Recipients = List("/recipients", data.Recipients, printed.Recipients, visible.Recipients),
             Signature = Signature(data.Signature, printed.Signature, visible.Signature),
-            Statistics = new EditedStatistics(data.Statistics, printed.Statistics, visible.Statistics, differences).Merge(),
+            Statistics = new EditedStatistics(data.Statistics, printed.Statistics, visible.Statistics, catalogue, differences).Merge(),
             Leftovers = Lines("/leftovers", data.Leftovers, printed.Leftovers, visible.Leftovers),
         };
         return differences.Count == 0 ? data : merged.WithReferences();

@@ -1,10 +1,12 @@
+using Cchc.Domain.Catalogue;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
 namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>The statistics appendix of a report whose document was edited (<see cref="EditedReport"/>).</summary>
-internal sealed class EditedStatistics(Statistics data, Statistics printed, Statistics visible, List<ReportDifference> differences)
+internal sealed class EditedStatistics(
+    Statistics data, Statistics printed, Statistics visible, IndicatorCatalogue? catalogue, List<ReportDifference> differences)
 {
     internal Statistics Merge()
     {
@@ -14,8 +16,8 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
         }
 
         Lines("/appendix/headings/", printed.Headings, visible.Headings);
-        Lines("/statistics/columnHeads/", printed.ColumnHeads.Texts(), visible.ColumnHeads.Texts());
-        Lines("/statistics/extraRows/", printed.ExtraRows.Select(Line), visible.ExtraRows.Select(Line));
+        differences.AddRange(TextDifferences.Between(Heads(printed.ColumnHeads), Heads(visible.ColumnHeads)));
+        Lines("/appendix/extraRows/", printed.ExtraRows.Select(Line), visible.ExtraRows.Select(Line));
         return data with
         {
             Edition = data.Edition.Length > 0 ? data.Edition : visible.Edition,
@@ -32,6 +34,17 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
 
     private static List<(string Path, string Text)> Numbered(string path, IEnumerable<string> lines) =>
         [.. lines.Select((line, i) => (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{path}{i}"), line))];
+
+    private static List<(string Path, string Text)> Heads(ColumnHeads heads) =>
+    [
+        .. new[]
+        {
+            ("/appendix/columnHeads/code", heads.Code), ("/appendix/columnHeads/label", heads.Label), ("/appendix/columnHeads/results", heads.Results),
+            ("/appendix/columnHeads/unit", heads.Unit), ("/appendix/columnHeads/figure", heads.Figure), ("/appendix/columnHeads/note", heads.Note),
+        }.Where(head => head.Item2.Length > 0),
+        .. Numbered("/appendix/columnHeads/others/", heads.Others),
+        .. Numbered("/appendix/columnHeads/variants/", heads.Variants),
+    ];
 
     private static string Line(ExtraRow row) => string.Join(" | ", row.Cells);
 
@@ -66,8 +79,12 @@ internal sealed class EditedStatistics(Statistics data, Statistics printed, Stat
         Compare(path, before.Figure.Text, after.Figure.Text);
         Compare(path + "/note", before.Note, after.Note);
         Compare(path + "/code", before.WrittenCode ?? after.Code.ToString(), after.WrittenCode ?? after.Code.ToString());
-        Compare(path + "/label", before.WrittenLabel ?? "", after.WrittenLabel ?? "");
-        Compare(path + "/unit", before.WrittenUnit ?? "", after.WrittenUnit ?? "");
+
+        // No words of its own are those of the edition; empty ones say that there is nothing.
+        var indicator = catalogue?.Find(after.Code);
+        var (label, unit) = (indicator?.Label ?? "", indicator?.Unit ?? "");
+        Compare(path + "/label", before.WrittenLabel ?? label, after.WrittenLabel ?? label);
+        Compare(path + "/unit", before.WrittenUnit ?? unit, after.WrittenUnit ?? unit);
     }
 
     private void Compare(string path, string before, string after)

@@ -1,3 +1,4 @@
+using System.Text;
 using Cchc.Domain.Catalogue;
 using Cchc.Domain.Docx.Writing;
 using Cchc.Domain.Import;
@@ -20,6 +21,7 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
         if (embedded.IsForm)
         {
             // What was filled in is no edit. Only figures that say one thing in the data and another in the text are told.
+            Edition(embedded.Edition);
             BoundFigures([], visible.Report?.Statistics ?? Statistics.None, isBlankSilent: true);
             var report = visible.Report is { } filled ? filled with { Unit = UnitOf(filled), Period = filled.Period ?? embedded.Period } : null;
             return new ImportResult(report, [.. issues, .. visible.Issues], visible.Places);
@@ -41,9 +43,9 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
 
     private ImportResult Merged(CchcReport data, CchcReport seen)
     {
-        var edition = catalogue ?? CatalogueEditions.Find(data.Statistics.Edition);
-        var printed = ReportImporter.Import(new SourceDocument(SourceKind.Docx, PackageWriter.Printed(data, edition)), catalogue).Report;
-        var edited = new EditedReport(data, printed ?? data, seen);
+        Edition(data.Statistics.Edition);
+        var printed = ReportImporter.Import(new SourceDocument(SourceKind.Docx, Printed(data)), catalogue).Report;
+        var edited = new EditedReport(data, printed ?? data, seen, catalogue ?? CatalogueEditions.Find(seen.Statistics.Edition));
         var merged = edited.Merge();
         foreach (var difference in edited.Differences)
         {
@@ -52,6 +54,23 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
 
         BoundFigures([.. edited.Differences.Select(difference => difference.Path)], merged.Statistics, isBlankSilent: false);
         return new ImportResult(merged, [.. issues, .. edited.Differences.Count > 0 ? visible.Issues : []], PlacesOf(merged));
+    }
+
+    // The text that was written: printed by the edition that gives the hash inside, which may be none.
+    private ValueList<SourceBlock> Printed(CchcReport data)
+    {
+        var known = CatalogueEditions.Find(data.Statistics.Edition);
+        var first = PackageWriter.Printed(data, catalogue ?? known);
+        return new[] { known, null }.Where(edition => edition != (catalogue ?? known)).Select(edition => PackageWriter.Printed(data, edition)).Prepend(first)
+            .FirstOrDefault(blocks => VisibleText.Hash(blocks) == embedded.Visible, first);
+    }
+
+    private void Edition(string edition)
+    {
+        if (edition.Length > 0 && visible.Report?.Statistics.Edition is { } found && found != edition)
+        {
+            issues.Add(new Issue(DocxIssues.OtherEdition.With(("edition", ShownText.Of(edition)), ("found", found))) { Path = "/statistics" });
+        }
     }
 
     // The text of a commune's report does not name its province; the form was made for a unit with all its superiors.
@@ -64,15 +83,29 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
     // The figures that controls are bound to: Word keeps them and the text alike; another program may change one of the two.
     private void BoundFigures(HashSet<string> told, Statistics statistics, bool isBlankSilent)
     {
+        var edition = catalogue ?? CatalogueEditions.Find(statistics.Edition);
         foreach (var row in statistics.Rows)
         {
             var path = "/statistics/" + row.Code;
-            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var bound) && !(isBlankSilent && string.IsNullOrWhiteSpace(bound))
-                && !told.Contains(path) && bound.Trim() != row.Figure.Text.Trim())
+            if (embedded.Figures.TryGetValue(row.Code.ToString(), out var written) && written != row.Figure.Text && OneLine(written) is var bound && !told.Contains(path)
+                && !IsSame(bound, row, edition) && !(isBlankSilent && IsBlank(bound)))
             {
-                Tell(new ReportDifference(path, bound.Trim(), row.Figure.Text));
+                Tell(new ReportDifference(path, IsBlank(bound) ? "" : bound, row.Figure.Text));
             }
         }
+    }
+
+    // LibreOffice writes the placeholder where nothing was entered, and for an option what is shown.
+    private static bool IsSame(string bound, StatisticsRow row, IndicatorCatalogue? edition) =>
+        bound == OneLine(row.Figure.Text) || (IsBlank(bound) && row.Figure.Text.Length == 0) || bound == FigureText.Shown(row.Figure, edition?.Find(row.Code));
+
+    private static bool IsBlank(string bound) => bound.Length == 0 || bound == PlaceholderText.Of(Placeholder.Dots);
+
+    // As XML holds it, blanks made one.
+    private static string OneLine(string text)
+    {
+        var held = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Select(c => c is (< ' ' and not ('\t' or '\n' or '\r')) or '\uFFFE' or '\uFFFF' ? '\uFFFD' : c);
+        return string.Join(' ', string.Concat(held).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private void Tell(ReportDifference difference)
@@ -94,7 +127,8 @@ internal sealed class EmbeddedData(EmbeddedReport embedded, OpenedDocument opene
             return new LocalizedText("trống", "nothing");
         }
 
-        var start = same > Before ? text.IndexOf(' ', same - Before, Before) + 1 : 0;
+        var start = Math.Max(same - Before, 0);
+        start = start == 0 ? 0 : Math.Max(text.IndexOf(' ', start, Before) + 1, start);
         var quoted = "“" + (start > 0 ? "…" : "") + (text.Length - start > Shown ? string.Concat(text.AsSpan(start, Shown), "…") : text[start..]) + "”";
         return new LocalizedText(quoted, quoted);
     }

@@ -7,6 +7,7 @@ namespace Cchc.Domain.Docx.Reading;
 
 /// <summary>The data that a written file carries.</summary>
 /// <param name="IsForm">True for a form: it carries places for figures and no report.</param>
+/// <param name="Edition">The edition that the table was made for, by its identifier; may be empty.</param>
 /// <param name="Unit">The unit that a form was made for, or null.</param>
 /// <param name="Period">The period that a form was made for, or null.</param>
 /// <param name="Visible">The hash of the text that the report was printed as (<see cref="VisibleText"/>).</param>
@@ -14,7 +15,14 @@ namespace Cchc.Domain.Docx.Reading;
 /// <param name="Figures">The figures that content controls are bound to, by their codes: Word changes them with the visible ones.</param>
 /// <param name="Json">The canonical JSON; empty in a form.</param>
 internal sealed record EmbeddedReport(
-    bool IsForm, AdministrativeUnit? Unit, ReportingPeriod? Period, string Visible, string Hash, IReadOnlyDictionary<string, string> Figures, string Json)
+    bool IsForm,
+    string Edition,
+    AdministrativeUnit? Unit,
+    ReportingPeriod? Period,
+    string Visible,
+    string Hash,
+    IReadOnlyDictionary<string, string> Figures,
+    string Json)
 {
     internal const string Namespace = "urn:cchc:docx:1";
 
@@ -29,6 +37,7 @@ internal sealed record EmbeddedReport(
         }
 
         var (visible, hash, isForm) = (xml.Plain("visible") ?? "", xml.Plain("hash") ?? "", xml.Plain("form") == "true");
+        var edition = xml.Plain("edition") ?? "";
         var unit = AdministrativeUnit.TryParse(xml.Plain("unit") ?? "", out var knownUnit) ? knownUnit : null;
         var period = ReportingPeriod.TryParse(xml.Plain("period"), out var knownPeriod) ? knownPeriod : null;
         var figures = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -52,7 +61,7 @@ internal sealed record EmbeddedReport(
             }
         }
 
-        return new EmbeddedReport(isForm, unit, period, visible, hash, figures, json);
+        return new EmbeddedReport(isForm, edition, unit, period, visible, hash, figures, json);
     }
 
     /// <summary>The report; null where the JSON cannot be read or is not the one that was written.</summary>

@@ -70,13 +70,12 @@ internal sealed class AppendixTable(WordXml word, ControlXml controls, Statistic
     {
         var row = statistics.Rows[index];
         var indicator = catalogue?.Find(row.Code);
-        var look = indicator is null ? default
-            : indicator.Kind == IndicatorKind.Group ? "Strong"u8
-            : indicator.Marker.Length > 0 ? "Emphasis"u8 : default;
+        var isGroup = indicator is { Kind: IndicatorKind.Group };
+        var look = !isGroup && indicator is { Marker.Length: > 0 } ? "Emphasis"u8 : default;
         var merge = Merge(index);
         word.RowStart();
-        Cell("TableCode"u8, PageWidth.Code, merge == CellMerge.GoesOn ? "" : row.WrittenCode ?? indicator?.PrintedCode ?? row.Code.ToString(), look, merge: merge);
-        Cell(indicator?.Marker.Length > 0 ? "TableLabelWithin"u8 : "TableLabel"u8, PageWidth.Label, row.WrittenLabel ?? indicator?.Label ?? "", look);
+        Cell(isGroup ? "TableCodeGroup"u8 : "TableCode"u8, PageWidth.Code, merge == CellMerge.GoesOn ? "" : row.WrittenCode ?? indicator?.PrintedCode ?? row.Code.ToString(), look, merge: merge);
+        Cell(isGroup ? "TableLabelGroup"u8 : indicator?.Marker.Length > 0 ? "TableLabelWithin"u8 : "TableLabel"u8, PageWidth.Label, row.WrittenLabel ?? indicator?.Label ?? "", look);
         Cell("TableUnit"u8, PageWidth.Unit, OptionsOnLines(row.WrittenUnit ?? indicator?.Unit ?? ""));
         FigureCell(row, indicator);
         Cell("TableNote"u8, PageWidth.Note, row.Note);
@@ -90,6 +89,7 @@ internal sealed class AppendixTable(WordXml word, ControlXml controls, Statistic
         {
             Placeholder = controls.IsForm && indicator is { ExpectsFigure: true } or { CarriesFigure: true } ? Placeholder.Dots : Placeholder.Blank,
             Figure = code,
+            IsLocked = true,
         };
         var text = FigureText.Shown(row.Figure, indicator);
         var isChoice = indicator is { Choices.Count: > 0 };

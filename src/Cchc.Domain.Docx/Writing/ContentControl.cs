@@ -9,6 +9,11 @@ internal readonly record struct ContentControl(string Tag, string Title)
 {
     internal ControlKind Kind { get; init; }
 
+    /// <summary>
+    /// True where the control cannot be taken away: what every report has once. A line of a list can, and its paragraph with it.
+    /// </summary>
+    internal bool IsLocked { get; init; }
+
     internal Placeholder Placeholder { get; init; }
 
     /// <summary>The code of the figure in the custom part that the control shows, or null.</summary>

@@ -3,6 +3,9 @@ namespace Cchc.Domain.Docx.Writing;
 /// <summary>Writes content controls (ISO/IEC 29500-1, 17.5.2); their ids count up from 1, so that a report always gets the same.</summary>
 internal sealed class ControlXml(WordXml word, bool isForm)
 {
+    // Word takes no longer tag.
+    private const int LongestTag = 64;
+
     private int id;
 
     /// <summary>True where the document is a form to be filled in.</summary>
@@ -11,7 +14,7 @@ internal sealed class ControlXml(WordXml word, bool isForm)
     /// <summary>A control around one text of a paragraph.</summary>
     internal void Text(in ContentControl control, string text)
     {
-        Start(control.Tag, control.Title, isLocked: true);
+        Start(control.Tag, control.Title, control.IsLocked);
         PlaceholderOf(control.Placeholder, isShown: text.Length == 0);
         if (control.Figure is { } code)
         {
@@ -33,22 +36,28 @@ internal sealed class ControlXml(WordXml word, bool isForm)
         word.Raw("</w:sdtContent></w:sdt>"u8);
     }
 
-    /// <summary>Begins a control around whole paragraphs.</summary>
-    internal void BlockStart(string tag, string title)
+    /// <summary>Begins a control around whole paragraphs; false where they stand too deep for one.</summary>
+    internal bool BlockStart(string tag, string title)
     {
+        if (tag.Length > LongestTag)
+        {
+            return false;
+        }
+
         Start(tag, title, isLocked: false);
         word.Raw("</w:sdtPr><w:sdtContent>"u8);
+        return true;
     }
 
     internal void BlockEnd() => word.Raw("</w:sdtContent></w:sdt>"u8);
 
     /// <summary>A control around a paragraph that a form asks for.</summary>
-    internal void Prompt(string tag, string title)
+    internal void Prompt(string tag, string title, ReadOnlySpan<byte> style)
     {
         Start(tag, title, isLocked: false);
         PlaceholderOf(Placeholder.Prompt, isShown: true);
         word.Raw("</w:sdtPr><w:sdtContent>"u8);
-        word.ParagraphStart("BodyText"u8);
+        word.ParagraphStart(style);
         word.PlaceholderRun(PlaceholderText.Of(Placeholder.Prompt));
         word.ParagraphEnd();
         word.Raw("</w:sdtContent></w:sdt>"u8);

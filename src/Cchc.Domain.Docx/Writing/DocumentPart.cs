@@ -11,7 +11,7 @@ internal static class DocumentPart
     {
         var word = new WordXml();
         var controls = new ControlXml(word, isForm);
-        var text = new NarrativeText(word, controls);
+        var text = new NarrativeText(word, controls, LastBlock(report));
         word.Raw("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
@@ -42,6 +42,22 @@ internal static class DocumentPart
 
     private static bool HasAppendix(Statistics statistics) =>
         statistics.IsPresent || statistics.Headings.Count > 0 || statistics.ColumnHeads != ColumnHeads.None;
+
+    private static NarrativeBlock? LastBlock(CchcReport report)
+    {
+        if (report.Closing.Count > 0)
+        {
+            return report.Closing[^1];
+        }
+
+        var sections = report.Sections;
+        while (sections.Count > 0 && sections[^1].Items.Count > 0)
+        {
+            sections = sections[^1].Items;
+        }
+
+        return sections.Count > 0 && sections[^1].Blocks.Count > 0 ? sections[^1].Blocks[^1] : null;
+    }
 
     private static void Appendix(WordXml word, ControlXml controls, Statistics statistics, IndicatorCatalogue? catalogue)
     {

@@ -15,7 +15,7 @@ internal static class EmbeddedPart
     internal static Utf8Xml Write(CchcReport report, string visible)
     {
         var json = ReportJson.Write(report);
-        var xml = Start();
+        var xml = Start(report.Statistics);
         xml.Raw(" visible=\""u8).Text(visible).Raw("\" hash=\""u8).Text(Convert.ToHexStringLower(SHA256.HashData(json))).Raw("\">"u8);
         Figures(xml, report.Statistics);
         xml.Raw("<cchc:json>"u8).Text(Escaped(Encoding.UTF8.GetString(json))).Raw("</cchc:json></cchc:report>"u8);
@@ -25,7 +25,7 @@ internal static class EmbeddedPart
     /// <summary>The data of a form: places for the figures, and no report yet.</summary>
     internal static Utf8Xml WriteForm(CchcReport blank)
     {
-        var xml = Start().Raw(" form=\"true\""u8);
+        var xml = Start(blank.Statistics).Raw(" form=\"true\""u8);
         if (blank.Unit is { } unit)
         {
             xml.Raw(" unit=\""u8).Value(unit.ToString()).Raw("\""u8);
@@ -42,8 +42,9 @@ internal static class EmbeddedPart
     }
 
     // Hashes are hexadecimal and codes are digits, letters and dots, so that they need no escapes.
-    private static Utf8Xml Start() => new Utf8Xml(65_536).Raw(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cchc:report xmlns:cchc=\"urn:cchc:docx:1\""u8);
+    private static Utf8Xml Start(Statistics statistics) => new Utf8Xml(65_536).Raw(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cchc:report xmlns:cchc=\"urn:cchc:docx:1\" edition=\""u8)
+        .Value(statistics.Edition).Raw("\""u8);
 
     // The code is part of the name: LibreOffice rewrites an element that a control is bound to without its attributes.
     private static void Figures(Utf8Xml xml, Statistics statistics)

@@ -11,6 +11,9 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
     // "6 tháng đầu năm " and a little more.
     private const int LongestPeriod = 24;
 
+    private const int AgencyPoints = 12;
+    private const int SubjectPoints = 14;
+
     private static readonly string[] PeriodWords = ["quý ", "6 tháng", "9 tháng", "sáu tháng", "chín tháng", "tháng ", "năm "];
 
     internal void Write(DocumentHeader header, ReportingPeriod? period)
@@ -18,13 +21,13 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
         Letterhead(header);
         if (header.DocumentType.Length > 0)
         {
-            Line("DocumentType"u8, new ContentControl("/header/documentType", "Tên loại văn bản"), header.DocumentType);
+            Line("DocumentType"u8, new ContentControl("/header/documentType", "Tên loại văn bản") { IsLocked = true }, header.DocumentType);
         }
 
         Subject(header.Subject, period);
         if (header.DocumentType.Length > 0 || header.Subject.Count > 0)
         {
-            word.Paragraph("SubjectRule"u8, "");
+            word.Paragraph(RuleBelowSubject(header), "");
         }
 
         Addressees(header.Addressees);
@@ -56,7 +59,7 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
         {
             word.RowStart();
             word.CellStart(PageWidth.Agency);
-            Line("Number"u8, new ContentControl("/header/number", "Số, ký hiệu"), header.Number?.Text ?? "");
+            Line("Number"u8, new ContentControl("/header/number", "Số, ký hiệu") { IsLocked = true }, header.Number?.Text ?? "");
             word.CellEnd();
             word.CellStart(PageWidth.Nation);
             PlaceAndDate(header.PlaceAndDate);
@@ -81,11 +84,32 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
             Line(i < issuer ? "Agency"u8 : "Issuer"u8, control, header.Agencies[i]);
         }
 
-        word.Paragraph(header.Agencies.Count > 0 ? "AgencyRule"u8 : "Agency"u8, "");
+        word.Paragraph(header.Agencies.Count > 0 ? RuleBelowAgency(header.Agencies[^1]) : "Agency"u8, "");
+    }
+
+    // The rules are a third to a half of the line above them (Phụ lục I, mục II, khoản 2 và 5).
+    private static ReadOnlySpan<byte> RuleBelowAgency(string name) => TextWidth.OfBold(name, AgencyPoints) switch
+    {
+        < 1800 => "AgencyRuleShort"u8,
+        < 2750 => "AgencyRuleMedium"u8,
+        _ => "AgencyRule"u8,
+    };
+
+    private static ReadOnlySpan<byte> RuleBelowSubject(DocumentHeader header)
+    {
+        var width = TextWidth.OfBold(header.Subject.Count > 0 ? header.Subject[^1] : header.DocumentType, SubjectPoints);
+        
+        // The rule is as long as the last line asks; a text that nearly fits is taken for one that does.
+        return (width > PageWidth.Text * 21 / 20 ? width % PageWidth.Text : width) switch
+        {
+            < 3900 => "SubjectRuleShort"u8,
+            < 6000 => "SubjectRuleMedium"u8,
+            _ => "SubjectRule"u8,
+        };
     }
 
     // "ỦY BAN NHÂN DÂN" with the place on the line below is one name on two lines, and all of it is bold.
-    private static bool IsWithoutPlace(string agency) =>
+    internal static bool IsWithoutPlace(string agency) =>
         agency.Trim().ToUpperInvariant() is "ỦY BAN NHÂN DÂN" or "UỶ BAN NHÂN DÂN" or "UBND";
 
     private void NationalTitle(DocumentHeader header)
@@ -104,14 +128,14 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
         var day = text.LastIndexOf("ngày", StringComparison.OrdinalIgnoreCase);
         if (day < 0)
         {
-            Line("PlaceAndDate"u8, new ContentControl("/header/placeAndDate", "Địa danh, ngày tháng năm"), text);
+            Line("PlaceAndDate"u8, new ContentControl("/header/placeAndDate", "Địa danh, ngày tháng năm") { IsLocked = true }, text);
             return;
         }
 
         word.ParagraphStart("PlaceAndDate"u8);
         if (day > 0)
         {
-            controls.Text(new ContentControl("/header/placeAndDate/place", "Địa danh"), text[..day]);
+            controls.Text(new ContentControl("/header/placeAndDate/place", "Địa danh") { IsLocked = true }, text[..day]);
         }
 
         var date = place!.Date?.Full;
@@ -119,6 +143,7 @@ internal sealed class HeaderBlock(WordXml word, ControlXml controls)
             new ContentControl("/header/placeAndDate/date", "Ngày tháng năm")
             {
                 Kind = ControlKind.Date,
+                IsLocked = true,
                 Day = date is { } known ? LocalDatePattern.Iso.Format(known) : "",
 
                 // Days below 10 and the months 1 and 2 are written with a leading zero (Phụ lục I, mục II, khoản 4).

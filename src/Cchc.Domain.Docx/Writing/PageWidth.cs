@@ -6,6 +6,8 @@ namespace Cchc.Domain.Docx.Writing;
 /// </summary>
 internal static class PageWidth
 {
+    internal const int Text = 9355;
+
     internal const int Agency = 4224;
     internal const int Nation = 5130;
     internal const int Half = 4677;

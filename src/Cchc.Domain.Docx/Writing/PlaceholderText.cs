@@ -13,6 +13,7 @@ internal static class PlaceholderText
     /// <summary>The text of the building block with this name; null for one that is not ours.</summary>
     internal static string? Of(string? block) => block switch
     {
+        "CchcBlank" => Of(Placeholder.Blank),
         "CchcDots" => Of(Placeholder.Dots),
         "CchcPrompt" => Of(Placeholder.Prompt),
         _ => null,

@@ -53,7 +53,7 @@ internal sealed class SignatureBlock(WordXml word, ControlXml controls)
         }
 
         word.ParagraphStart("Signer"u8);
-        controls.Text(new ContentControl("/signature/name", "Họ và tên người ký"), signature.Name);
+        controls.Text(new ContentControl("/signature/name", "Họ và tên người ký") { IsLocked = true }, signature.Name);
         word.ParagraphEnd();
     }
 }

@@ -41,6 +41,20 @@ public sealed class FormCommandTests
     }
 
     [Fact]
+    public void Form_EditionFile_IsReadBackWithIt()
+    {
+        using var folder = new TemporaryFolder();
+        var edition = folder["edition.json"];
+        File.WriteAllText(edition, CliRun.Of("catalogue", "hoang-hoa-01b-2022", "--format", "json").Text.Replace("\"hoang-hoa-01b-2022\"", "\"own-2023\"", StringComparison.Ordinal));
+        Assert.Equal(0, CliRun.Of("form", "--catalogue", edition, "--unit", Unit, "--period", "2022-Q1", "-o", folder["form.docx"]).Code);
+        var without = CliRun.Of("convert", folder["form.docx"], folder["without.json"]);
+        Assert.Contains("CCHC0318", without.Error, StringComparison.Ordinal);
+        var with = CliRun.Of("convert", "--catalogue", edition, folder["form.docx"], folder["with.json"]);
+        Assert.Equal((0, ""), (with.Code, with.Error));
+        Assert.Contains("\"own-2023\"", File.ReadAllText(folder["with.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Form_TargetThatIsThere_IsKeptWithoutForce()
     {
         using var folder = new TemporaryFolder();
