@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cchc.Domain.Reporting;
 using Cchc.Domain.Text;
 
@@ -12,8 +11,8 @@ internal sealed class UnitFinder
 {
     private static readonly string[] Committees = ["ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "dia ban"];
 
-    // The letters with which the words of a designation begin; other words need no key.
-    private static readonly SearchValues<char> Initials = SearchValues.Create("xXpPtThHqQđĐðÐkKcC");
+    private const int LongestWord = 6;
+
     private static readonly string[] NotAUnit = [TextKey.Of("xã"), TextKey.Of("hội"), TextKey.Of("chủ")];
 
     private static readonly (UnitKind Kind, string[] Words)[] Designations =
@@ -24,7 +23,7 @@ internal sealed class UnitFinder
     internal void Hear(string text)
     {
         var words = text.Split([' ', '\n', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        var keys = Array.ConvertAll(words, word => Initials.Contains(word[0]) ? TextKey.Of(word) : "");
+        var keys = Array.ConvertAll(words, word => MayBeOfDesignation(word) ? TextKey.Of(word) : "");
         for (var i = 0; i < words.Length; i++)
         {
             if (TryDesignation(words, keys, i, out var kind, out var length) && NameAt(words, i + length) is { Length: > 0 } name)
@@ -69,6 +68,28 @@ internal sealed class UnitFinder
             .OrderByDescending(group => group.Count())
             .First().Key;
         return new AdministrativeUnit(best.Key.Kind, spelling);
+    }
+
+    // By its letters without marks; other words need no key.
+    private static bool MayBeOfDesignation(string word)
+    {
+        Span<char> letters = stackalloc char[LongestWord];
+        var count = 0;
+        foreach (var c in word)
+        {
+            var letter = c is 'ð' or 'Ð' ? 'd' : BareLetters.Of(c);
+            if (char.IsAsciiLetterLower(letter))
+            {
+                if (count == LongestWord)
+                {
+                    return false;
+                }
+
+                letters[count++] = letter;
+            }
+        }
+
+        return letters[..count] is "xa" or "phuong" or "thi" or "tran" or "thanh" or "pho" or "dac" or "khu" or "huyen" or "quan" or "tinh" or "hoi" or "chu";
     }
 
     private static bool TryDesignation(string[] words, string[] keys, int at, out UnitKind kind, out int length)
