@@ -42,6 +42,8 @@ public sealed class FormTests
         Assert.Equal(["I.", "II.", "III.", "IV.", "V."], report.Sections.Select(section => section.Mark));
         Assert.Null(report.Period);
         Assert.Null(report.Unit);
+        Assert.Equal(new PlaceAndDate("…, ngày … tháng … năm …", "…", null), report.Header.PlaceAndDate);
+        Assert.Empty(report.Leftovers);
     }
 
     [Fact]

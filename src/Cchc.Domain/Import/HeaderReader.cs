@@ -170,8 +170,21 @@ internal sealed class HeaderReader(SourceMapBuilder places)
     private static bool IsPlaceAndDate(DocumentLine line, out VietnameseDate date)
     {
         date = default;
-        return line.Bare.Length < 100 && line.Bare.Contains("ngay", StringComparison.Ordinal) && VietnameseDate.TryFind(line.Text, out date);
+        return line.Bare.Length < 100 && line.Bare.Contains("ngay", StringComparison.Ordinal)
+            && (VietnameseDate.TryFind(line.Text, out date) || IsStillToBeFilledIn(line.Bare));
     }
+
+    // "…, ngày … tháng … năm …": nothing but dots stands where the numbers go; the place may stand before.
+    private static bool IsStillToBeFilledIn(string bare)
+    {
+        var month = bare.LastIndexOf("thang", StringComparison.Ordinal);
+        var year = bare.LastIndexOf("nam", StringComparison.Ordinal);
+        var day = month < 0 ? -1 : bare.LastIndexOf("ngay", month, StringComparison.Ordinal);
+        return day >= 0 && year > month && bare[..day].TrimEnd() is [] or [.., ',']
+            && IsBlank(bare.AsSpan(day + 4, month - day - 4)) && IsBlank(bare.AsSpan(month + 5, year - month - 5)) && IsBlank(bare.AsSpan(year + 3));
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> gap) => gap.Trim(" .…_0123456789").IsEmpty;
 
     private static bool IsMotto(string bare) =>
         bare.StartsWith("doc lap", StringComparison.Ordinal) && bare.Contains("hanh phuc", StringComparison.Ordinal) && bare.Length < 50;

@@ -111,6 +111,18 @@ public sealed class ReportShapesTests
         Assert.Empty(report.Leftovers);
     }
 
+    [Theory]
+    [InlineData("Sông Lam, ngày … tháng … năm 20…", "Sông Lam")]
+    [InlineData("…, ngày ..... tháng ..... năm .....", "…")]
+    [InlineData("Sông Lam, ngày     tháng     năm", "Sông Lam")]
+    public void Import_DateThatIsStillToBeFilledIn_IsThePlaceWithoutADate(string line, string place)
+    {
+        var report = Import("Số: …/BC-UBND\n\n" + line + "\n\n" + Head + Body);
+        Assert.Equal(place, report.Header.PlaceAndDate!.Place);
+        Assert.Null(report.Header.PlaceAndDate.Date);
+        Assert.DoesNotContain(report.Leftovers, left => left.Contains("ngày", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Import_LastParagraphOfADocument_IsItsClosing() =>
         Assert.Equal("UBND xã Sông Lam trân trọng báo cáo./.", Assert.Single(Import(Head + Body + "UBND xã Sông Lam trân trọng báo cáo./.\n\nCHỦ TỊCH").Closing).Text);
