@@ -173,16 +173,5 @@ internal sealed class VisibleText : IDisposable
         text[length++] = c;
     }
 
-    private void Reserve(int count)
-    {
-        if (text.Length - length >= count)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(text.Length * 2, length + count));
-        text.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(text);
-        text = larger;
-    }
+    private void Reserve(int count) => LentArray.Reserve(ref text, length, count);
 }

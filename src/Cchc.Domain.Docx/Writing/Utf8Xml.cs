@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Cchc.Domain.Docx.Reading;
 
 namespace Cchc.Domain.Docx.Writing;
 
@@ -73,16 +74,5 @@ internal sealed class Utf8Xml : IDisposable
         }
     }
 
-    private void Reserve(int count)
-    {
-        if (buffer.Length - length >= count)
-        {
-            return;
-        }
-
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(buffer.Length * 2, length + count));
-        buffer.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = larger;
-    }
+    private void Reserve(int count) => LentArray.Reserve(ref buffer, length, count);
 }
