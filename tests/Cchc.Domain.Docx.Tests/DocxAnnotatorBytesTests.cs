@@ -119,7 +119,7 @@ public sealed class DocxAnnotatorBytesTests
     public void Annotate_PackageThatWasStreamed_IsCopiedWithItsDescriptors()
     {
         using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(new OneWayStream(stream), ZipArchiveMode.Create))
+        using (var zip = new ZipArchive(new ResponseStream(stream), ZipArchiveMode.Create))
         {
             zip.Comment = "ghi chú";
             foreach (var (path, content) in Annotated.Parts(Sample))

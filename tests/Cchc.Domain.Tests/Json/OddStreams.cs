@@ -1,34 +1,6 @@
+using Cchc.Domain.TestSupport;
+
 namespace Cchc.Domain.Tests.Json;
-
-/// <summary>A stream that can only be read, or only be written.</summary>
-internal abstract class OneWayStream : Stream
-{
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-}
 
 /// <summary>A line of blanks of some length, then some bytes.</summary>
 internal sealed class LongLine(long blanks, byte[] rest) : OneWayStream

@@ -1,29 +1,41 @@
-namespace Cchc.Domain.Docx.Tests;
+namespace Cchc.Domain.TestSupport;
 
-/// <summary>A stream that can be written and nothing else, such as the body of a response.</summary>
-internal sealed class OneWayStream(Stream inner) : Stream
+/// <summary>A stream that can only be read, or only be written.</summary>
+public abstract class OneWayStream : Stream
 {
-    public override bool CanRead => false;
+    /// <inheritdoc/>
+    public override bool CanRead => true;
 
+    /// <inheritdoc/>
     public override bool CanSeek => false;
 
+    /// <inheritdoc/>
     public override bool CanWrite => true;
 
+    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Position
     {
         get => throw new NotSupportedException();
         set => throw new NotSupportedException();
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => inner.Write(buffer, offset, count);
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
 
-    public override void Flush() => inner.Flush();
-
+    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
